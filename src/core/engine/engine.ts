@@ -1,0 +1,50 @@
+import type { Article } from '../article/article.ts'
+import type { Citation, Linker } from '../article/citation.ts'
+import type { EngineName } from '../reply.ts'
+
+/** One sentence of an answer with what supports it. */
+export interface Claim {
+  readonly text: string
+  /** In the question's language, where that differs from the article's. */
+  readonly translation?: string
+  /** Indexes into the answer's citations. */
+  readonly citations: readonly number[]
+}
+
+export interface Answer {
+  readonly engine: EngineName
+  /** True where the article does not say; then there are no claims, and the citations are the nearest passages. */
+  readonly refused: boolean
+  /** 0 to 1: how sure it is that the article answers. */
+  readonly confidence: number
+  readonly claims: readonly Claim[]
+  /** Best first. */
+  readonly citations: readonly Citation[]
+}
+
+export interface Question {
+  readonly article: Article
+  readonly text: string
+}
+
+export const SUMMARY_LENGTHS = ['short', 'medium', 'long'] as const
+export type SummaryLength = (typeof SUMMARY_LENGTHS)[number]
+
+export interface Summary {
+  readonly engine: EngineName
+  readonly claims: readonly Claim[]
+  readonly citations: readonly Citation[]
+}
+
+/** Says something about an article in cited claims. */
+export interface Engine {
+  /** Snapshots of the answer, each extending the last; the last is the answer. */
+  answer(question: Question, link: Linker, signal: AbortSignal): AsyncIterable<Answer>
+  /** Snapshots of the summary, each extending the last. */
+  summarise(
+    article: Article,
+    length: SummaryLength,
+    link: Linker,
+    signal: AbortSignal,
+  ): AsyncIterable<Summary>
+}

@@ -1,0 +1,46 @@
+import { randomInt } from 'node:crypto'
+
+/**
+ * What went wrong, by cause. `code` is stable; `said` is the sentence for the person who can act on it,
+ * with a next step; `cause` is for the log alone. Command lines that cannot be read are not errors:
+ * they are answered with a Reply.
+ */
+export abstract class ResetError extends Error {
+  abstract readonly kind: 'configuration' | 'input' | 'article' | 'model' | 'platform' | 'store'
+  readonly code: string
+  readonly said: string
+  /** Four characters that a person can read out and that find the log line. */
+  readonly reference: string
+
+  constructor(code: string, said: string, options?: ErrorOptions) {
+    super(said, options)
+    this.name = new.target.name
+    this.code = code
+    this.said = said
+    this.reference = newReference()
+  }
+}
+
+/** A setting is missing or malformed: said on the start's one line. */
+export class ConfigurationError extends ResetError {
+  readonly kind = 'configuration'
+}
+
+/** A person's input cannot be worked on: said to them. */
+export class InputError extends ResetError {
+  readonly kind = 'input'
+}
+
+/** A text cannot be read as an article: said to who added it. */
+export class ArticleError extends ResetError {
+  readonly kind = 'article'
+}
+
+// Without 0, 1, I and O, which are misread.
+const REFERENCE_CHARACTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+function newReference(): string {
+  return Array.from({ length: 4 }, () => REFERENCE_CHARACTERS[randomInt(REFERENCE_CHARACTERS.length)]).join(
+    '',
+  )
+}

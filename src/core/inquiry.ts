@@ -1,0 +1,24 @@
+/** Where an inquiry came from; each adapter has one. */
+export type Platform = 'terminal' | 'web' | 'slack' | 'discord'
+
+/** What a person asked, where, in which conversation, with the keys that make it unique. */
+export interface Inquiry {
+  /** Every key under which the same inquiry may arrive again. */
+  readonly keys: readonly string[]
+  readonly platform: Platform
+  /** Whose articles, turns and settings may be seen. */
+  readonly workspace: string
+  /** The thread, DM or session that remembers what was said. */
+  readonly conversation: string
+  readonly asker: Person
+  /** The command line or the question, as it was written. */
+  readonly text: string
+  /** When it was asked, in milliseconds since 1970 by the platform's clock. */
+  readonly askedAt: number
+}
+
+export interface Person {
+  readonly id: string
+  /** How the platform shows them; never a mention. */
+  readonly name: string
+}
