@@ -13,6 +13,10 @@ export interface Inquiry {
   readonly asker: Person
   /** The command line or the question, as it was written. */
   readonly text: string
+  /** The command with its values, where the platform has a form for it; then `text` is not parsed. */
+  readonly call?: Call
+  /** The slug of the article that this place reads, where the adapter knows it. */
+  readonly article?: string
   /** When it was asked, in milliseconds since 1970 by the platform's clock. */
   readonly askedAt: number
 }
@@ -21,4 +25,10 @@ export interface Person {
   readonly id: string
   /** How the platform shows them; never a mention. */
   readonly name: string
+}
+
+/** A command's name with values by parameter name. */
+export interface Call {
+  readonly command: string
+  readonly values: Readonly<Record<string, string>>
 }

@@ -9,7 +9,7 @@ export function load(markdown: string, { slug }: { slug: string }): Article {
   const paragraphs: Paragraph[] = []
   const sentences: Sentence[] = []
   let title = slug
-  for (const { 0: block, index } of text.matchAll(/\S[^]*?(?=\n\n|\s*$)/g)) {
+  for (const { 0: block, index } of text.matchAll(/\S[\s\S]*?(?=\n\n|\s*$)/g)) {
     if (block.startsWith('# ')) {
       title = block.slice(2)
       continue

@@ -11,36 +11,51 @@ export interface Command {
   readonly name: string
   /** One line: what a person gets. */
   readonly help: string
+  /** What more `help <command>` says, a paragraph each. */
+  readonly notes?: readonly string[]
   readonly parameters: readonly Parameter[]
   /** Command lines that work as they stand, without a leading slash. */
   readonly examples: readonly string[]
-  /** `operator` commands exist in the terminal alone. */
-  readonly audience: 'everyone' | 'operator'
-  run(input: Arguments, context: Context): AsyncIterable<Reply>
+  /** The parameter that each line of `--batch` gives, where the command can be run so. */
+  readonly batch?: string
+  /** Snapshots of the Reply, each extending the last; the last is the Reply. */
+  run(values: Values, context: Context): AsyncIterable<Reply>
 }
 
 export interface Parameter {
   readonly name: string
   readonly help: string
-  /** `rest` takes all that is left of the line; the others take one word, or a quoted phrase. */
-  readonly type: 'rest' | 'word' | 'choice' | 'integer' | 'flag'
+  /** `rest` takes all that is left of the line; the others take one word, or a phrase in quotation marks. */
+  readonly type: 'rest' | 'word' | 'choice'
   readonly required: boolean
-  /** For `choice`. */
+  /** For `choice`: the allowed words. */
   readonly choices?: readonly string[]
   /** What an adapter may offer while the person types. */
   readonly completes?: 'article' | 'address' | 'topic' | 'command'
 }
 
 /** Values by parameter name; an optional parameter that was not given is missing. */
-export type Arguments = Readonly<Record<string, string>>
+export type Values = Readonly<Record<string, string>>
 
 /** What a command may use. */
 export interface Context {
   readonly inquiry: Inquiry
-  /** The article that this conversation reads; throws an ArticleError that says how to add one. */
+  /** All commands, for help. */
+  readonly catalogue: readonly Command[]
+  /** The article that is read here; throws an ArticleError that says how to add one. */
   article(): Promise<Article>
   readonly library: Library
   readonly engine: Engine
   readonly link: Linker
   readonly signal: AbortSignal
+}
+
+/** `ask <question>`, `summary [short|medium|long]`: how a command is written. */
+export function usageOf(command: Command): string {
+  return [command.name, ...command.parameters.map(parameterUsage)].join(' ')
+}
+
+function parameterUsage({ name, choices, required }: Parameter): string {
+  const value = choices?.join('|') ?? name
+  return required ? `<${value}>` : `[${value}]`
 }

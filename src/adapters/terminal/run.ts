@@ -1,0 +1,66 @@
+import type { Readable, Writable } from 'node:stream'
+import type { Command } from '../../core/commands/command.ts'
+import { replyJson } from '../../core/reply.ts'
+import type { Reset } from '../../core/reset.ts'
+import { words } from '../../core/words.ts'
+import { runBatch } from './batch.ts'
+import { EXIT, lastReply } from './deliver.ts'
+import { inquiryFrom, lineFrom } from './inbound.ts'
+import { render, type Terminal } from './render.ts'
+
+export interface RunOptions {
+  readonly reset: Reset
+  readonly catalogue: readonly Command[]
+  readonly input: Readable
+  readonly output: Writable
+  readonly errors: Writable
+  readonly terminal: Terminal
+}
+
+/** One command from the shell. Returns the exit status: 0 answered, 1 failed, 2 usage, 3 the article does not say. */
+export async function run(argv: readonly string[], options: RunOptions): Promise<number> {
+  const { reset, output, errors, terminal } = options
+  const { flags, words: own, article } = takeFlags(argv)
+  const signal = new AbortController().signal
+  if (flags.has('batch')) return await runAsBatch(own, article, options, signal)
+  const inquiry = inquiryFrom({ text: lineFrom(own), article }, Date.now())
+  const reply = await lastReply(reset.answer(inquiry, signal))
+  const failed = reply.outcome === 'failed' || reply.outcome === 'unusable'
+  if (flags.has('json')) output.write(`${JSON.stringify(replyJson(reply))}\n`)
+  else (failed ? errors : output).write(render(reply, terminal))
+  return EXIT[reply.outcome]
+}
+
+async function runAsBatch(
+  [name = '', ...values]: readonly string[],
+  article: string | undefined,
+  { catalogue, reset, input, output, errors }: RunOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  const command = catalogue.find((command) => command.name === name)
+  if (!command?.batch || values.length) {
+    errors.write(`${words.noBatch([name, ...values].join(' '))}\n`)
+    return EXIT.unusable
+  }
+  await runBatch(command, command.batch, reset, { input, output, article }, signal)
+  return EXIT.answered
+}
+
+const FLAGS = ['json', 'batch', 'help', 'version']
+
+/** Takes the terminal's own options, which stand anywhere before `--`, out of the command line. */
+export function takeFlags(argv: readonly string[]) {
+  const flags = new Set<string>()
+  const words: string[] = []
+  let article: string | undefined
+  const end = argv.indexOf('--')
+  const options = end < 0 ? argv : argv.slice(0, end)
+  for (let at = 0; at < options.length; at++) {
+    const word = options[at]!
+    if (FLAGS.includes(word.slice(2)) && word.startsWith('--')) flags.add(word.slice(2))
+    else if (word === '--article') article = options[++at]
+    else if (word.startsWith('--article=')) article = word.slice('--article='.length)
+    else words.push(word)
+  }
+  return { flags, article, words: end < 0 ? words : [...words, ...argv.slice(end + 1)] }
+}
