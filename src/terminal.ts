@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { sep } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
 import { chat } from './adapters/terminal/chat.ts'
 import { EXIT } from './adapters/terminal/deliver.ts'
 import type { Terminal } from './adapters/terminal/render.ts'
@@ -13,25 +14,36 @@ import { indexOf } from './core/reading/index.ts'
 import { prompts } from './core/reading/topics.ts'
 import { createReset } from './core/reset.ts'
 
+/** What the terminal is to the program: `process`, or streams in its place. */
+export interface Console {
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Writable
+  readonly env: NodeJS.ProcessEnv
+}
+
 /** Composes what a terminal needs, and nothing of a platform, a vendor or a database. Returns the exit status. */
-export async function terminal(argv: readonly string[]): Promise<number> {
+export async function terminal(
+  argv: readonly string[],
+  { stdin, stdout, stderr, env }: Console,
+): Promise<number> {
   const { flags, words, article } = takeFlags(argv)
   if (flags.has('version')) {
-    process.stdout.write(`${await version()}\n`)
+    stdout.write(`${await version()}\n`)
     return EXIT.answered
   }
-  const { articleDir } = readConfig(process.env)
+  const { articleDir } = readConfig(env)
   const library = withPaths(createLibrary(articleDir))
   const link = createLinker({ readerUrl: null })
   const reset = createReset({ catalogue, library, engine: createExtractive(), link })
-  const io = { reset, catalogue, input: process.stdin, output: process.stdout, terminal: screen() }
+  const io = { reset, catalogue, input: stdin, output: stdout, terminal: screenOf(stdout, env) }
   if (words[0] === 'chat') {
-    const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY)
+    const interactive = Boolean(stdin.isTTY && stdout.isTTY)
     await chat({ ...io, article, interactive, offers: () => offersOf(library, article) })
     return EXIT.answered
   }
   const asksHelp = flags.has('help') || words.length === 0
-  return await run(asksHelp ? ['help', ...words.slice(0, 1)] : argv, { ...io, errors: process.stderr })
+  return await run(asksHelp ? ['help', ...words.slice(0, 1)] : argv, { ...io, errors: stderr })
 }
 
 /** The terminal's owner may also name an article by its path. */
@@ -53,12 +65,9 @@ async function offersOf(library: Library, article: string | undefined) {
 const MAX_WIDTH = 100
 
 /** Colour and hyperlinks on a terminal only, and not where `NO_COLOR` is set (see no-color.org). */
-function screen(): Terminal {
-  const { isTTY, columns } = process.stdout
-  return {
-    width: Math.min(isTTY ? columns : Number(process.env.COLUMNS) || 80, MAX_WIDTH),
-    rich: isTTY && !process.env.NO_COLOR,
-  }
+function screenOf({ isTTY, columns }: Console['stdout'], env: NodeJS.ProcessEnv): Terminal {
+  const width = columns ?? (Number(env.COLUMNS) || 80)
+  return { width: Math.min(width, MAX_WIDTH), rich: Boolean(isTTY) && !env.NO_COLOR }
 }
 
 async function version(): Promise<string> {
