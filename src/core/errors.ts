@@ -36,6 +36,38 @@ export class ArticleError extends ResetError {
   readonly kind = 'article'
 }
 
+/** The store cannot do what it must; `code` says which of the causes in `StoreFault`. */
+export class StoreError extends ResetError {
+  readonly kind = 'store'
+  declare readonly code: StoreFault
+
+  constructor(code: StoreFault, said: string, options?: ErrorOptions) {
+    super(code, said, options)
+  }
+
+  /** Whether the same call may succeed in a while, with nobody doing anything. */
+  get passes(): boolean {
+    return this.code === 'store-busy' || this.code === 'store-away'
+  }
+}
+
+/**
+ * `busy`: another process writes. `away`: the database cannot be reached just now. `full`, `read-only`,
+ * `damaged` (or not a database), `unreachable` (no such path or address): somebody must act. `newer`: a later
+ * release has changed it. `taken`: another service uses this file. `duplicate`: a unique key is there already.
+ */
+export type StoreFault =
+  | 'store-busy'
+  | 'store-away'
+  | 'store-full'
+  | 'store-read-only'
+  | 'store-damaged'
+  | 'store-unreachable'
+  | 'store-newer'
+  | 'store-taken'
+  | 'store-duplicate'
+  | 'store-failed'
+
 // Without 0, 1, I and O, which are misread.
 const REFERENCE_CHARACTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 

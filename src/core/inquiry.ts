@@ -19,7 +19,20 @@ export interface Inquiry {
   readonly article?: string
   /** When it was asked, in milliseconds since 1970 by the platform's clock. */
   readonly askedAt: number
+  /** What must be worked in order; without it, the conversation. A slash command is a lane of its own. */
+  readonly lane?: string
+  /** Not to be worked on before, in milliseconds since 1970: a deadline, a purge. */
+  readonly dueAt?: number
+  /** What it is where no person says it: `deadline`, `purge`, … Without it, something that a person asked. */
+  readonly kind?: string
+  /** Where the answer goes, as the adapter's own plain data: all that another process needs to deliver it. */
+  readonly place?: JsonObject
+  /** Tokens and URLs with which it is delivered; wiped from the store when the inquiry is done. */
+  readonly secrets?: Readonly<Record<string, string>>
 }
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject
+export type JsonObject = { readonly [name: string]: JsonValue }
 
 export interface Person {
   readonly id: string

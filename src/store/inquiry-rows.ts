@@ -1,0 +1,46 @@
+import type { Selectable } from 'kysely'
+import type { Inquiry } from '../core/inquiry.ts'
+import type { Entry, FailedInquiry, StoredInquiry } from '../service/ports.ts'
+import type { InquiryRow } from './tables.ts'
+import { storable } from './text.ts'
+
+/** The columns that an inquiry brings with it; its lease and its times are the store's. */
+export function inquiryColumns({ inquiry, lane, urgent }: Entry) {
+  const { secrets, ...payload } = inquiry
+  return {
+    lane: storable(lane),
+    urgent: urgent ? 1 : 0,
+    platform: inquiry.platform,
+    workspace: storable(inquiry.workspace),
+    conversation: storable(inquiry.conversation),
+    asker: storable(inquiry.asker.id),
+    payload: JSON.stringify(payload),
+    secrets: secrets ? JSON.stringify(secrets) : null,
+  }
+}
+
+/** An open inquiry, as it was accepted. */
+export function storedInquiry(row: Selectable<InquiryRow>): StoredInquiry {
+  // What was written here is read here: the payload is the Inquiry that was accepted.
+  const payload: Inquiry = JSON.parse(row.payload ?? '{}')
+  return {
+    id: row.id,
+    inquiry: row.secrets === null ? payload : { ...payload, secrets: JSON.parse(row.secrets) },
+    lane: row.lane,
+    urgent: row.urgent === 1,
+    attempt: row.attempts,
+  }
+}
+
+export function failedInquiry(row: Selectable<InquiryRow>): FailedInquiry {
+  return {
+    id: row.id,
+    platform: row.platform,
+    workspace: row.workspace,
+    conversation: row.conversation,
+    reason: row.reason ?? '',
+    attempts: row.attempts,
+    acceptedAt: row.accepted_at,
+    finishedAt: row.finished_at ?? row.accepted_at,
+  }
+}

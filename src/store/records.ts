@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { InboxRecords } from '../service/ports.ts'
+import type { Database } from './database.ts'
+import { failedInquiry } from './inquiry-rows.ts'
+
+/** What the operator asks of the inbox. */
+export function inboxRecords(database: Database): InboxRecords {
+  return {
+    async failed() {
+      const rows = await database.run((kysely) =>
+        kysely
+          .selectFrom('inquiries')
+          .selectAll()
+          .where('reason', 'is not', null)
+          .where('finished_at', 'is not', null)
+          .orderBy('finished_at', 'desc')
+          .orderBy('id', 'desc')
+          .execute(),
+      )
+      return rows.map(failedInquiry)
+    },
+
+    async reopen(id) {
+      const result = await database.run((kysely) =>
+        kysely
+          .updateTable('inquiries')
+          .set({ finished_at: null, reason: null, attempts: 0, due_at: database.now() })
+          .where('id', '=', id)
+          .where('reason', 'is not', null)
+          .executeTakeFirst(),
+      )
+      return result.numUpdatedRows > 0n
+    },
+
+    async purge(ageMs) {
+      const result = await database.run((kysely) =>
+        kysely
+          .deleteFrom('inquiries')
+          .where('finished_at', '<=', sql<number>`${database.now()} - ${sql.lit(ageMs)}`)
+          .executeTakeFirst(),
+      )
+      return Number(result.numDeletedRows)
+    },
+  }
+}

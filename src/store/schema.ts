@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { Migration } from './migrations.ts'
+
+/** The schema's steps, oldest first. One that was released is never changed: what it got wrong, a later one mends. */
+export const schema: readonly Migration[] = [
+  {
+    number: 1,
+    release: 1,
+    why: 'Keeps an accepted inquiry until it is answered, so that no process that dies takes one with it.',
+    async up(kysely, { dialect, whole }) {
+      const id = dialect === 'sqlite' ? 'integer' : 'bigserial'
+      await kysely.schema
+        .createTable('inquiries')
+        .addColumn('id', id, (column) =>
+          (dialect === 'sqlite' ? column.autoIncrement() : column).primaryKey(),
+        )
+        .addColumn('lane', 'text', (column) => column.notNull())
+        .addColumn('urgent', 'integer', (column) => column.notNull())
+        .addColumn('platform', 'text', (column) => column.notNull())
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('conversation', 'text', (column) => column.notNull())
+        .addColumn('asker', 'text', (column) => column.notNull())
+        .addColumn('payload', 'text')
+        .addColumn('secrets', 'text')
+        .addColumn('due_at', whole, (column) => column.notNull())
+        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('leased_by', 'text')
+        .addColumn('leased_until', whole)
+        .addColumn('accepted_at', whole, (column) => column.notNull())
+        .addColumn('finished_at', whole)
+        .addColumn('reason', 'text')
+        .execute()
+      await kysely.schema
+        .createTable('inquiry_keys')
+        .addColumn('key', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('inquiry', whole, (column) =>
+          column.notNull().references('inquiries.id').onDelete('cascade'),
+        )
+        .execute()
+      // The indexes of what is open hold no finished row, so that the work costs the same after a million.
+      await sql`create index inquiries_open on inquiries (due_at) where finished_at is null`.execute(kysely)
+      await sql`create index inquiries_lane on inquiries (lane, id) where finished_at is null`.execute(kysely)
+      await sql`create unique index inquiries_running on inquiries (lane)
+        where finished_at is null and leased_by is not null`.execute(kysely)
+      await sql`create index inquiries_finished on inquiries (finished_at)
+        where finished_at is not null`.execute(kysely)
+      await sql`create index inquiry_keys_inquiry on inquiry_keys (inquiry)`.execute(kysely)
+    },
+  },
+  {
+    number: 2,
+    release: 1,
+    why: 'Remembers which message carries an answer, so that a restart edits it and posts no second one.',
+    async up(kysely, { whole }) {
+      await kysely.schema
+        .createTable('deliveries')
+        .addColumn('inquiry', whole, (column) =>
+          column.notNull().references('inquiries.id').onDelete('cascade'),
+        )
+        .addColumn('part', 'integer', (column) => column.notNull())
+        .addColumn('platform', 'text', (column) => column.notNull())
+        .addColumn('conversation', 'text', (column) => column.notNull())
+        .addColumn('message', 'text')
+        .addColumn('sends', 'integer', (column) => column.notNull())
+        .addColumn('sent_at', whole, (column) => column.notNull())
+        .addPrimaryKeyConstraint('deliveries_key', ['inquiry', 'part'])
+        .execute()
+      await sql`create index deliveries_conversation on deliveries (platform, conversation, message)`.execute(
+        kysely,
+      )
+    },
+  },
+  {
+    number: 3,
+    release: 1,
+    why: 'Lets one process at a time hold what cannot be shared, as a Discord shard.',
+    async up(kysely, { whole }) {
+      await kysely.schema
+        .createTable('leases')
+        .addColumn('name', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('holder', 'text', (column) => column.notNull())
+        .addColumn('until', whole, (column) => column.notNull())
+        .execute()
+    },
+  },
+]
