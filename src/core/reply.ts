@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts'
 import { type Citation, citationJson } from './article/citation.ts'
+import type { Claim, EngineName } from './engine/engine.ts'
 
 /** The small document that every adapter renders. What it cites stands in `citations`. */
 export interface Reply {
@@ -10,11 +11,11 @@ export interface Reply {
   readonly outcome: Outcome
   readonly blocks: readonly Block[]
   readonly citations: readonly Citation[]
+  /** For a Reply that is made of claims. */
+  readonly claims?: readonly Claim[]
   /** What the command adds to its JSON; see `replyJson`. */
   readonly data: Readonly<Record<string, unknown>>
 }
-
-export type EngineName = 'extractive' | 'llm'
 
 /** `refused`: the article does not say. `unusable`: the input could not be worked on. */
 export type Outcome = 'answered' | 'refused' | 'unusable' | 'failed'
@@ -81,5 +82,6 @@ export function replyJson(reply: Reply): Record<string, unknown> {
     engine: reply.engine,
     citations: reply.citations.map(citationJson),
     ...reply.data,
+    ...(reply.claims && { claims: reply.claims }),
   }
 }

@@ -33,12 +33,12 @@ export const ask: Command = {
         outcome: answer.refused ? 'refused' : 'answered',
         blocks: answer.refused ? refusal(answer) : statement(answer),
         citations: answer.citations,
+        claims: answer.claims,
         data: {
           question,
           answer: answer.refused ? words.notSaid : answerText(answer.claims),
           refused: answer.refused,
           confidence: answer.confidence,
-          claims: answer.claims,
         },
       }
     }

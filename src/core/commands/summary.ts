@@ -41,7 +41,8 @@ export const summary: Command = {
           ),
         ],
         citations,
-        data: { heading, claims },
+        claims,
+        data: { heading },
       }
       yield reply
     }

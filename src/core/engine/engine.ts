@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Citation, Linker } from '../article/citation.ts'
-import type { EngineName } from '../reply.ts'
+
+export type EngineName = 'extractive' | 'llm'
 
 /** One sentence of an answer with what supports it. */
 export interface Claim {

@@ -1,0 +1,54 @@
+import type { Settings } from './conversation/settings.ts'
+import type { Turn } from './conversation/turn.ts'
+
+/** What core asks of whoever remembers. Every look-up names the workspace and sees nothing of another. */
+export interface Memory {
+  readonly turns: TurnMemory
+  readonly settings: SettingMemory
+  readonly articles: ArticleMemory
+}
+
+export interface TurnMemory {
+  /** The conversation's latest turns, at most `limit`, oldest first. */
+  latest(workspace: string, conversation: string, limit: number): Promise<readonly Turn[]>
+  /** Keeps a turn; one of the same key is replaced. */
+  keep(workspace: string, turn: Turn): Promise<void>
+  /** Takes a turn back; false where there is none of that key. */
+  remove(workspace: string, key: string): Promise<boolean>
+  /** Deletes all that a person asked in the workspace; returns how many turns. */
+  forget(workspace: string, person: string): Promise<number>
+}
+
+export interface SettingMemory {
+  /** What is set at a place itself: `''` is the workspace, else a channel's or a conversation's id. */
+  at(workspace: string, place: string): Promise<Settings>
+  /** Sets what `changes` holds; `undefined` takes a setting back. */
+  change(workspace: string, place: string, changes: Partial<Settings>): Promise<void>
+}
+
+/** The articles that were added in a workspace, and the texts that were cited. */
+export interface ArticleMemory {
+  list(workspace: string): Promise<readonly AddedArticle[]>
+  get(workspace: string, slug: string): Promise<AddedArticle | null>
+  /** Adds an article, or replaces that of the same slug. */
+  add(workspace: string, article: AddedArticle): Promise<void>
+  /** False where there is none of that slug. */
+  remove(workspace: string, slug: string): Promise<boolean>
+  /** Keeps the Markdown of a cited text, so that its citations still resolve when the file has changed. */
+  keepText(workspace: string, digest: string, text: CitedText): Promise<void>
+  text(workspace: string, digest: string): Promise<CitedText | null>
+}
+
+export interface AddedArticle {
+  readonly slug: string
+  readonly markdown: string
+  /** The person's id. */
+  readonly addedBy: string
+  /** In milliseconds since 1970. */
+  readonly addedAt: number
+}
+
+export interface CitedText {
+  readonly slug: string
+  readonly markdown: string
+}
