@@ -7,6 +7,7 @@ import type { Metadata } from './article/article.ts'
 export const words = {
   welcome: 'Reset reads an article together with the people who discuss it, and cites every word it says.',
   tryThese: 'Ask a question, or try:',
+  askAbout: (topic: string) => `What does it say about ${topic}?`,
 
   // Answers
   notSaid: 'The article does not say.',

@@ -1,22 +1,36 @@
-import { textOf } from '../article/article.ts'
-import { citeRange } from '../article/citation.ts'
-import type { Engine } from './engine.ts'
+import { type Article, type Sentence, textOf } from '../article/article.ts'
+import { citeRange, type Linker } from '../article/citation.ts'
+import { central } from '../reading/central.ts'
+import { indexOf } from '../reading/index.ts'
+import { rank } from '../reading/rank.ts'
+import type { Claim, Engine, SummaryLength } from './engine.ts'
 
-/** Answers by choosing sentences. */
+const MAX_CITATIONS = 3
+const MAX_SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 5, long: 8 }
+/** Below this, the article is taken not to say. */
+const SURE_ENOUGH = 0.3
+
+/** Answers by choosing sentences: its claims are the article's own words. */
 export function createExtractive(): Engine {
   return {
-    async *answer({ article }, link) {
-      const citations = article.sentences.slice(0, 1).map((sentence) => citeRange(article, sentence, link))
-      const claims = article.sentences
-        .slice(0, 1)
-        .map((sentence) => ({ text: textOf(article, sentence), citations: [0] }))
-      yield { engine: 'extractive', refused: false, confidence: 1, claims, citations }
+    async *answer({ article, text }, link) {
+      const { passages, confidence } = rank(indexOf(article), text)
+      const refused = confidence < SURE_ENOUGH
+      const sentences = passages.slice(0, MAX_CITATIONS).map(({ sentence }) => sentence)
+      const { claims, citations } = cite(article, sentences, link)
+      yield { engine: 'extractive', refused, confidence, claims: refused ? [] : claims, citations }
     },
-    async *summarise(article, _length, link) {
-      const chosen = article.sentences.slice(0, 3)
-      const citations = chosen.map((sentence) => citeRange(article, sentence, link))
-      const claims = chosen.map((sentence, at) => ({ text: textOf(article, sentence), citations: [at] }))
-      yield { engine: 'extractive', claims, citations }
+    async *summarise(article, length, link) {
+      const max = Math.min(MAX_SENTENCES[length], Math.max(1, Math.floor(article.sentences.length / 3)))
+      yield { engine: 'extractive', ...cite(article, central(indexOf(article), max), link) }
     },
   }
+}
+
+function cite(article: Article, sentences: readonly Sentence[], link: Linker) {
+  const citations = sentences.map((sentence) => citeRange(article, sentence, link))
+  const claims = sentences.map(
+    (sentence, at): Claim => ({ text: textOf(article, sentence), citations: [at] }),
+  )
+  return { claims, citations }
 }

@@ -1,0 +1,33 @@
+import type { Signal } from './signals.ts'
+
+/** What each signal counts in ranking sentences; made by `bench/weights.ts`, never by hand. */
+export const WEIGHTS: Readonly<Partial<Record<Signal, number>>> = {
+  bm25: 0.54,
+  coverage: 0.48,
+  exact: 0.82,
+  grams: 1.68,
+  gramsBm25: 1.76,
+  paragraphBm25: 1.8,
+  paragraphCoverage: 1.19,
+  paragraphGrams: 1.52,
+  withBefore: 2.58,
+  withAfter: 1.21,
+  names: 0.2,
+  numbers: 0.55,
+  pairsInOrder: 0.1,
+  proximity: 0.22,
+  who: 0.97,
+  when: 1.43,
+  where: 0.61,
+  number: 1.19,
+  why: 0.11,
+  numberBefore: 1.14,
+  whenNone: 0.52,
+  numberNone: -0.55,
+  short: 0.29,
+  novel: 0.73,
+  opening: 0.13,
+  rarest: 0.21,
+  otherName: -0.1,
+  paraRank: 2.17,
+}
