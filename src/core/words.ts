@@ -42,6 +42,37 @@ export const words = {
   unexpected: (reference: string) => `Something went wrong here. Please try again (ref ${reference}).`,
 } as const
 
+/** What is said of files that cannot be read as articles; each names the file and what to do. */
+export const articleWords = {
+  none: (folder: string) =>
+    `There is no article yet. Put one as a Markdown file (its name ending in .md) into ${folder}, then ask again.`,
+  unknown: (slug: string, suggestions: readonly string[], all: number) =>
+    `There is no article “${slug}”. ${
+      suggestions.length
+        ? `Did you mean ${list(suggestions, 'or')}?`
+        : `“articles” lists the ${all} there are.`
+    }`,
+  noFile: (path: string) => `There is no file ${path}. Check the path, or name an article of the library.`,
+  notAFile: (file: string) => `${file} is not a file. An article is one Markdown file.`,
+  outside: (file: string) =>
+    `${file} leads out of the articles’ folder. Copy the text itself into the folder.`,
+  unreadable: (file: string) => `${file} cannot be opened. Check that this program may read it.`,
+  clash: (files: readonly string[]) =>
+    `${list(files, 'and')} would have the same name here. Rename all but one of them.`,
+  tooLarge: (file: string, megabytes: number) =>
+    `${file} is larger than ${megabytes} MB. Split it into several articles.`,
+  binary: (file: string) => `${file} is not text but binary data. Save the article as Markdown, in UTF-8.`,
+  encoding: (file: string, line: number) =>
+    `${file}, line ${line}: not UTF-8. Save the file again with the encoding UTF-8.`,
+  empty: (file: string) => `${file} has no text to read. Add the article’s paragraphs to it.`,
+  frontMatter: (file: string, line: number) =>
+    `${file}, line ${line}: the front matter between the lines “---” is not valid YAML. Write “key: value” lines, and put a value that contains “: ” in quotation marks.`,
+  nesting: (file: string, line: number) =>
+    `${file}, line ${line}: quotations or lists are nested too deeply to be read. Take some levels away.`,
+  marks: (file: string, line: number) =>
+    `${file}, line ${line}: one paragraph has too many Markdown marks to be read. Divide it with blank lines.`,
+} as const
+
 /** `By Andrei Kortunov · 20 June 2012 · The Moscow Times`, of what the article has; may be empty. */
 export function byline({ author, published, publication }: Metadata): string {
   return [author && `By ${author}`, published && day(published), publication].filter(Boolean).join(' · ')
