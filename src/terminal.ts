@@ -7,6 +7,7 @@ import type { Terminal } from './adapters/terminal/render.ts'
 import { run, takeFlags } from './adapters/terminal/run.ts'
 import { readConfig } from './config.ts'
 import { createLinker } from './core/article/fragment.ts'
+import { load } from './core/article/load.ts'
 import { catalogue } from './core/commands/index.ts'
 import { createExtractive } from './core/engine/extractive.ts'
 import { createLibrary, type Library, loadFile } from './core/library.ts'
@@ -35,7 +36,15 @@ export async function terminal(
   const { articleDir } = readConfig(env)
   const library = withPaths(createLibrary(articleDir))
   const link = createLinker({ readerUrl: null })
-  const reset = createReset({ catalogue, library, engine: createExtractive(), link })
+  const reset = createReset({
+    catalogue,
+    library,
+    engine: createExtractive(),
+    link,
+    rights: { mayManage: async () => true },
+    read: async (markdown, slug) => load(markdown, { slug }),
+    memory: null,
+  })
   const io = { reset, catalogue, input: stdin, output: stdout, terminal: screenOf(stdout, env) }
   if (words[0] === 'chat') {
     const interactive = Boolean(stdin.isTTY && stdout.isTTY)

@@ -10,6 +10,8 @@ export interface Inquiry {
   readonly workspace: string
   /** The thread, DM or session that remembers what was said. */
   readonly conversation: string
+  /** The channel that the conversation is in, whose settings it inherits; without it, there is none. */
+  readonly channel?: string
   readonly asker: Person
   /** The command line or the question, as it was written. */
   readonly text: string
@@ -17,6 +19,8 @@ export interface Inquiry {
   readonly call?: Call
   /** The slug of the article that this place reads, where the adapter knows it. */
   readonly article?: string
+  /** Texts that came with it, as an attached file does. */
+  readonly files?: readonly AttachedFile[]
   /** When it was asked, in milliseconds since 1970 by the platform's clock. */
   readonly askedAt: number
   /** What must be worked in order; without it, the conversation. A slash command is a lane of its own. */
@@ -38,6 +42,11 @@ export interface Person {
   readonly id: string
   /** How the platform shows them; never a mention. */
   readonly name: string
+}
+
+export interface AttachedFile {
+  readonly name: string
+  readonly text: string
 }
 
 /** A command's name with values by parameter name. */

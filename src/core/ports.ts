@@ -1,4 +1,4 @@
-import type { Settings } from './conversation/settings.ts'
+import type { SettingName, Settings } from './conversation/settings.ts'
 import type { Turn } from './conversation/turn.ts'
 
 /** What core asks of whoever remembers. Every look-up names the workspace and sees nothing of another. */
@@ -6,6 +6,8 @@ export interface Memory {
   readonly turns: TurnMemory
   readonly settings: SettingMemory
   readonly articles: ArticleMemory
+  /** Deletes all that is kept of a workspace that Reset has left. */
+  leave(workspace: string): Promise<void>
 }
 
 export interface TurnMemory {
@@ -22,8 +24,8 @@ export interface TurnMemory {
 export interface SettingMemory {
   /** What is set at a place itself: `''` is the workspace, else a channel's or a conversation's id. */
   at(workspace: string, place: string): Promise<Settings>
-  /** Sets what `changes` holds; `undefined` takes a setting back. */
-  change(workspace: string, place: string, changes: Partial<Settings>): Promise<void>
+  /** Sets one; null takes it back, so that it is inherited again. */
+  set(workspace: string, place: string, name: SettingName, value: string | null): Promise<void>
 }
 
 /** The articles that were added in a workspace, and the texts that were cited. */

@@ -20,7 +20,7 @@ export interface Reply {
 /** `refused`: the article does not say. `unusable`: the input could not be worked on. */
 export type Outcome = 'answered' | 'refused' | 'unusable' | 'failed'
 
-export type Block = Heading | Prose | Quotation | List | Table | Choices | Notice
+export type Block = Heading | Prose | Quotation | List | Table | Choices | Notice | Document
 
 export interface Heading {
   readonly type: 'heading'
@@ -71,6 +71,13 @@ export interface Choices {
 /** The bot's own remark about its answer. */
 export interface Notice {
   readonly type: 'notice'
+  readonly text: string
+}
+
+/** A file to take away: given as a file where the platform has files, else as its text. */
+export interface Document {
+  readonly type: 'document'
+  readonly name: string
   readonly text: string
 }
 

@@ -3,12 +3,18 @@ import type { Linker } from './article/citation.ts'
 import type { Command, Context } from './commands/command.ts'
 import { examplesOf } from './commands/help.ts'
 import { type Misfit, type Parsed, parseCall, parseLine } from './commands/parse.ts'
+import { remark } from './commands/remark.ts'
 import { welcome } from './commands/welcome.ts'
+import { remember } from './conversation/remember.ts'
+import type { Rights } from './conversation/rights.ts'
+import { settingsFor } from './conversation/settings.ts'
+import { type Reader, workspaceLibrary } from './conversation/workspace-library.ts'
 import type { Engine } from './engine/engine.ts'
 import { ResetError } from './errors.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Library } from './library.ts'
-import type { Block, Outcome, Reply } from './reply.ts'
+import type { Memory } from './ports.ts'
+import type { Reply } from './reply.ts'
 import { words } from './words.ts'
 
 /** The one entrance: an Inquiry in, a Reply out. */
@@ -19,9 +25,14 @@ export interface Reset {
 
 export interface Parts {
   readonly catalogue: readonly Command[]
+  /** The articles that every workspace sees. */
   readonly library: Library
   readonly engine: Engine
   readonly link: Linker
+  readonly rights: Rights
+  readonly read: Reader
+  /** Null where nothing is kept. */
+  readonly memory: Memory | null
 }
 
 export function createReset(parts: Parts): Reset {
@@ -30,28 +41,47 @@ export function createReset(parts: Parts): Reset {
       const parsed = inquiry.call
         ? parseCall(inquiry.call.command, inquiry.call.values, parts.catalogue)
         : parseLine(inquiry.text, parts.catalogue)
-      const name = parsed.kind === 'call' ? parsed.command.name : 'help'
       try {
         yield* work(parsed, inquiry, signal)
       } catch (error) {
         if (!(error instanceof ResetError)) throw error
-        yield failure(name, error)
+        yield failure(parsed.kind === 'call' ? parsed.command.name : 'help', error)
       }
     },
   }
 
   async function* work(parsed: Parsed, inquiry: Inquiry, signal: AbortSignal): AsyncIterable<Reply> {
-    if (parsed.kind === 'nothing') yield welcome(await findArticle(inquiry.article))
-    else if (parsed.kind !== 'call') yield unusable(parsed)
-    else {
-      const article = () => findArticle(parsed.article ?? inquiry.article)
-      const context: Context = { ...parts, inquiry, signal, article }
-      yield* parsed.command.run(parsed.values, context)
+    if (parsed.kind === 'unknown' || parsed.kind === 'misfit') {
+      yield unusable(parsed)
+      return
     }
+    const { memory, library: shared, read } = parts
+    const library = memory ? workspaceLibrary(shared, memory.articles, inquiry.workspace, read) : shared
+    const named = parsed.kind === 'call' ? parsed.article : undefined
+    const article = () => findArticle(named ?? inquiry.article, inquiry, library)
+    if (parsed.kind === 'nothing') {
+      yield welcome(await article())
+      return
+    }
+    const context: Context = { ...parts, library, inquiry, signal, article }
+    let last: Reply | undefined
+    for await (const snapshot of parsed.command.run(parsed.values, context)) {
+      if (last) yield last
+      last = snapshot
+    }
+    if (!last) return
+    // Kept before it is shown whole, so that whoever follows up on it is understood.
+    if (memory && parsed.command.remembered) await remember(memory, inquiry, parsed.values, last)
+    yield last
   }
 
-  function findArticle(slug: string | undefined): Promise<Article> {
-    return slug ? parts.library.get(slug) : parts.library.first()
+  async function findArticle(
+    named: string | undefined,
+    inquiry: Inquiry,
+    library: Library,
+  ): Promise<Article> {
+    const slug = named ?? (parts.memory && (await settingsFor(parts.memory, inquiry)).article)
+    return slug ? library.get(slug) : library.first()
   }
 }
 
@@ -79,23 +109,4 @@ function misfitWords({ command, misfit }: { command: Command; misfit: Misfit }):
 function failure(command: string, error: ResetError): Reply {
   const outcome = error.kind === 'input' ? 'unusable' : 'failed'
   return remark(command, outcome, error.said, [], { code: error.code, reference: error.reference })
-}
-
-function remark(
-  command: string,
-  outcome: Outcome,
-  text: string,
-  more: readonly Block[] = [],
-  data: Readonly<Record<string, unknown>> = {},
-): Reply {
-  const blocks: Block[] = [{ type: 'notice', text }, ...more]
-  return {
-    command,
-    article: null,
-    engine: 'extractive',
-    outcome,
-    blocks,
-    citations: [],
-    data: { error: text, ...data },
-  }
 }

@@ -33,6 +33,35 @@ export const words = {
   bareQuestion: 'A line that begins with no command’s name is a question.',
   everyArticle: 'Every command takes “article:<slug>” to read another article of the library.',
 
+  // Conversations
+  nothingKept:
+    'A single command keeps nothing. Name the article with “article:<name>”, or start a conversation.',
+  managersOnly: 'Only who manages this place may do that. Ask one of them.',
+  readHere: 'Read here from now on:',
+  readInWorkspace: 'Read from now on wherever no other article was chosen:',
+  settingsHere: 'What holds here',
+  settingIs: (name: string, value: string) => `“${name}” is “${value}” here.`,
+  forgotten: (turns: number) =>
+    turns
+      ? `Deleted: ${turns} ${turns === 1 ? 'question' : 'questions'} of yours and the answers.`
+      : 'Nothing of yours is kept.',
+  established: 'Established',
+  unanswered: 'Not in the article',
+  nothingAskedYet: 'Nothing was asked in this conversation yet.',
+  olderText: '(from an earlier text of the article)',
+
+  // A workspace’s own articles
+  addNothing: 'Paste the article behind “add”, or attach it as a .md or .txt file.',
+  addTooLarge: 'This text is larger than 1 MB. Add a part of it.',
+  added: (slug: string) => `Added as “${slug}”; only this workspace sees it.`,
+  readIt: 'Read it here',
+  removeIt: 'Take it out',
+  removing: (slug: string) =>
+    `“${slug}” will no longer be read here. What was cited from it stays readable in the conversations.`,
+  removed: (slug: string) => `“${slug}” was taken out.`,
+  notAddedHere: (slug: string) =>
+    `“${slug}” was not added in this workspace, so it cannot be taken out here.`,
+
   // The terminal
   batchLine: (parameter: string) =>
     `This is no JSON line of the form {"id": …, "${parameter}": "…", "article"?: "…"}.`,

@@ -36,6 +36,8 @@ function renderBlock(block: Block, reply: Reply, terminal: Terminal): string {
       return block.items.map((item) => wrap(renderSpans(item, terminal), terminal, '  ')).join('\n')
     case 'table':
       return renderTable(block.rows, terminal)
+    case 'document':
+      return clean(block.text.trimEnd())
     case 'choices':
       return block.choices.map(({ line }) => wrap(clean(line), terminal, '  ')).join('\n')
   }
@@ -93,7 +95,7 @@ function renderTable(rows: readonly (readonly string[])[], terminal: Terminal): 
   const indent = ' '.repeat(Math.min(longest, Math.floor(terminal.width / 2)) + 4)
   return rows
     .map(([first = '', ...others]) => {
-      const label = `  ${style(clean(first), ['bold'], terminal)}`
+      const label = wrap(style(clean(first), ['bold'], terminal), terminal, '  ')
       const value = wrap(clean(others.join('  ')), terminal, indent)
       // A label that is too wide for its column stands on a line of its own.
       return first.length + 4 > indent.length

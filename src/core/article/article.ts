@@ -75,6 +75,8 @@ export interface Article {
   readonly slug: string
   /** SHA-256 of the Markdown, in hexadecimal. */
   readonly digest: string
+  /** The source as it was read. */
+  readonly markdown: string
   readonly text: string
   readonly paragraphs: readonly Paragraph[]
   /** All sentences of the body in order: `sentences[n - 1].number === n`. */

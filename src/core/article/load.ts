@@ -59,6 +59,7 @@ export function load(markdown: string, { slug, file = `${slug}.md` }: LoadOption
   return {
     slug,
     digest: createHash('sha256').update(markdown).digest('hex'),
+    markdown,
     text: laid.text,
     paragraphs: laid.paragraphs,
     sentences: laid.paragraphs.flatMap(({ sentences }) => sentences),

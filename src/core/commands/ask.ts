@@ -9,6 +9,7 @@ export const ask: Command = {
   name: 'ask',
   help: 'Answers a question with the sentences of the article that say so.',
   notes: ['Where the article does not say, Reset says that, and shows the nearest passages.'],
+  remembered: true,
   parameters: [
     { name: 'question', help: 'what you want to know', type: 'rest', required: true, completes: 'topic' },
   ],

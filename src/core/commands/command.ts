@@ -1,8 +1,11 @@
 import type { Article } from '../article/article.ts'
 import type { Linker } from '../article/citation.ts'
+import type { Rights } from '../conversation/rights.ts'
+import type { Reader } from '../conversation/workspace-library.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Inquiry } from '../inquiry.ts'
 import type { Library } from '../library.ts'
+import type { Memory } from '../ports.ts'
 import type { Reply } from '../reply.ts'
 
 /** One thing that a person can ask for. From the catalogue of these come parser, help, and every platform's menus. */
@@ -18,6 +21,10 @@ export interface Command {
   readonly examples: readonly string[]
   /** The parameter that each line of `--batch` gives, where the command can be run so. */
   readonly batch?: string
+  /** Whether what it said is kept as a turn of the conversation. */
+  readonly remembered?: boolean
+  /** Whether it is about what is kept: the terminal opens the store for it. */
+  readonly keeps?: boolean
   /** Snapshots of the Reply, each extending the last; the last is the Reply. */
   run(values: Values, context: Context): AsyncIterable<Reply>
 }
@@ -44,7 +51,12 @@ export interface Context {
   readonly catalogue: readonly Command[]
   /** The article that is read here; throws an ArticleError that says how to add one. */
   article(): Promise<Article>
+  /** What the asker's workspace can read. */
   readonly library: Library
+  readonly read: Reader
+  /** Null where nothing is kept, as by a single command in the terminal. */
+  readonly memory: Memory | null
+  readonly rights: Rights
   readonly engine: Engine
   readonly link: Linker
   readonly signal: AbortSignal
@@ -55,7 +67,8 @@ export function usageOf(command: Command): string {
   return [command.name, ...command.parameters.map(parameterUsage)].join(' ')
 }
 
+/** Words to choose from stand there themselves where they are few. */
 function parameterUsage({ name, choices, required }: Parameter): string {
-  const value = choices?.join('|') ?? name
+  const value = choices && choices.length <= 3 ? choices.join('|') : name
   return required ? `<${value}>` : `[${value}]`
 }

@@ -1,7 +1,23 @@
+import { add } from './add.ts'
 import { ask } from './ask.ts'
 import type { Command } from './command.ts'
+import { exportConversation } from './export.ts'
+import { forget } from './forget.ts'
 import { help } from './help.ts'
+import { recap } from './recap.ts'
+import { settings } from './settings.ts'
 import { summary } from './summary.ts'
+import { use } from './use.ts'
 
 /** Every command, in the order in which help lists them. */
-export const catalogue: readonly Command[] = [summary, ask, help]
+export const catalogue: readonly Command[] = [
+  summary,
+  ask,
+  recap,
+  use,
+  add,
+  exportConversation,
+  settings,
+  forget,
+  help,
+]

@@ -104,26 +104,50 @@ function declares(command: Command, name: string): boolean {
   return command.parameters.some((parameter) => parameter.name === name)
 }
 
-/** Takes `name:value`, `--name=value` and `--name value` of the command's parameters out of the line. */
+/**
+ * Takes `name:value`, `--name=value` and `--name value` of the command's parameters from the two ends of the
+ * line: in the midst of a text they are words of the text.
+ */
 function takeNamed(command: Command, tokens: readonly Token[]) {
   const named: Record<string, string> = {}
-  const positional: Token[] = []
-  const known = (name: string) => name === ARTICLE || declares(command, name)
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!
+  let [first, end] = [0, tokens.length]
+  const isNew = (at: NamedValue | null) => at !== null && !(at.name in named)
+  for (let next = namedAt(first); next && isNew(next); next = namedAt(first)) {
+    named[next.name] = next.value
+    first += next.length
+  }
+  for (let last = namedBefore(end); last && isNew(last); last = namedBefore(end)) {
+    named[last.name] = last.value
+    end -= last.length
+  }
+  return { named, positional: tokens.slice(first, end) }
+
+  function namedAt(at: number): NamedValue | null {
+    const token = tokens[at]
+    if (!token) return null
     const [, dashes, written = '', separator, value = ''] =
       /^(--)?([a-z-]+)([:=])?(.*)$/isu.exec(token.raw) ?? []
     const name = written.toLowerCase()
-    const glued = separator && (dashes || separator === ':')
-    if (glued && value && known(name)) {
-      named[name] = unquote(value)
-    } else if (known(name) && !value && (glued || dashes) && tokens[at + 1]) {
-      named[name] = tokens[++at]!.value
-    } else {
-      positional.push(token)
-    }
+    if (name !== ARTICLE && !declares(command, name)) return null
+    if (value && (separator === ':' || (separator && dashes)))
+      return { name, value: unquote(value), length: 1 }
+    const next = tokens[at + 1]
+    return dashes && !separator && !value && next ? { name, value: next.value, length: 2 } : null
   }
-  return { named, positional }
+
+  function namedBefore(end: number): NamedValue | null {
+    const candidates = [1, 2].filter((length) => end - length >= first)
+    return (
+      candidates.map((length) => namedAt(end - length)).find((value, at) => value?.length === at + 1) ?? null
+    )
+  }
+}
+
+interface NamedValue {
+  readonly name: string
+  readonly value: string
+  /** In tokens. */
+  readonly length: number
 }
 
 interface Token {

@@ -7,6 +7,7 @@ export const summary: Command = {
   name: 'summary',
   help: 'Sums the article up in its own most telling sentences.',
   notes: ['short has at most 3 sentences, medium 5, long 8, and never more than a third of the article.'],
+  remembered: true,
   parameters: [
     {
       name: 'length',

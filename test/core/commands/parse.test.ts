@@ -34,6 +34,7 @@ describe('a command line', () => {
     ['cite ¶4.2 apa', { cite: { address: '¶4.2', style: 'apa' } }],
     ['cite style:apa ¶4.2', { cite: { address: '¶4.2', style: 'apa' } }],
     ['cite address:"¶4.2 – 3"', { cite: { address: '¶4.2 – 3' } }],
+    ['cite ¶4.2 --style apa', { cite: { address: '¶4.2', style: 'apa' } }],
     ['use "my article"', { use: { article: 'my article' } }],
   ])('reads %s', (line, expected) => {
     expect(values(line)).toEqual(expected)
@@ -44,6 +45,8 @@ describe('a command line', () => {
     ['ask Who wrote it?', 'Who wrote it?'],
     ['Citations of whom?', 'Citations of whom?'],
     ['what about length:short replies', 'what about length:short replies'],
+    ['ask does article:x stand in the text', 'does article:x stand in the text'],
+    ['ask is it this article: yes', 'is it this article: yes'],
     ['ask two\n\nlines  kept', 'two\n\nlines  kept'],
     ['ask "quoted words" stay quoted', '"quoted words" stay quoted'],
   ])('takes %s as a question', (line, question) => {
