@@ -5,7 +5,7 @@ import { examplesOf } from './commands/help.ts'
 import { type Misfit, type Parsed, parseCall, parseLine } from './commands/parse.ts'
 import { remark } from './commands/remark.ts'
 import { welcome } from './commands/welcome.ts'
-import { remember } from './conversation/remember.ts'
+import { exchangesOf, remember } from './conversation/remember.ts'
 import type { Rights } from './conversation/rights.ts'
 import { settingsFor } from './conversation/settings.ts'
 import { type Reader, workspaceLibrary } from './conversation/workspace-library.ts'
@@ -63,7 +63,8 @@ export function createReset(parts: Parts): Reset {
       yield welcome(await article())
       return
     }
-    const context: Context = { ...parts, library, inquiry, signal, article }
+    const earlier = async (article: Article) => (memory ? exchangesOf(memory, inquiry, article) : [])
+    const context: Context = { ...parts, library, inquiry, signal, article, earlier }
     let last: Reply | undefined
     for await (const snapshot of parsed.command.run(parsed.values, context)) {
       if (last) yield last

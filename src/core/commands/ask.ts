@@ -15,14 +15,18 @@ export const ask: Command = {
   ],
   examples: ['ask What does it say about Syria?', 'ask Who wrote it?'],
   batch: 'question',
-  async *run({ question = '' }, { article: read, engine, link, signal }) {
+  async *run({ question = '' }, { article: read, earlier, engine, link, signal }) {
     const article = await read()
     const known = answerFromMetadata({ article, text: question }, link)
     if (known) {
       yield replyTo(question, known)
       return
     }
-    for await (const answer of engine.answer({ article, text: question }, link, signal)) {
+    for await (const answer of engine.answer(
+      { article, text: question, earlier: await earlier(article) },
+      link,
+      signal,
+    )) {
       yield replyTo(question, answer)
     }
 

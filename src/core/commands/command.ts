@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Linker } from '../article/citation.ts'
 import type { Rights } from '../conversation/rights.ts'
 import type { Reader } from '../conversation/workspace-library.ts'
-import type { Engine } from '../engine/engine.ts'
+import type { Engine, Exchange } from '../engine/engine.ts'
 import type { Inquiry } from '../inquiry.ts'
 import type { Library } from '../library.ts'
 import type { Memory } from '../ports.ts'
@@ -53,6 +53,8 @@ export interface Context {
   article(): Promise<Article>
   /** What the asker's workspace can read. */
   readonly library: Library
+  /** What was said in this conversation about an article's text, oldest first. */
+  earlier(article: Article): Promise<readonly Exchange[]>
   readonly read: Reader
   /** Null where nothing is kept, as by a single command in the terminal. */
   readonly memory: Memory | null

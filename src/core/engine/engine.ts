@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Article, Range } from '../article/article.ts'
 import type { Citation, Linker } from '../article/citation.ts'
 
 export type EngineName = 'extractive' | 'llm'
@@ -25,7 +25,17 @@ export interface Answer {
 
 export interface Question {
   readonly article: Article
+  /** As it was asked. */
   readonly text: string
+  /** What was said before it in the conversation, oldest first. */
+  readonly earlier?: readonly Exchange[]
+}
+
+/** An earlier question on the same text, with what was answered. */
+export interface Exchange {
+  readonly question: string
+  readonly answer: string
+  readonly cited: readonly Range[]
 }
 
 export const SUMMARY_LENGTHS = ['short', 'medium', 'long'] as const

@@ -4,6 +4,7 @@ import { central } from '../reading/central.ts'
 import { indexOf } from '../reading/index.ts'
 import { rank } from '../reading/rank.ts'
 import type { Claim, Engine, SummaryLength } from './engine.ts'
+import { whatIsSought } from './follow-up.ts'
 
 const MAX_CITATIONS = 3
 const MAX_SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 5, long: 8 }
@@ -13,10 +14,15 @@ const SURE_ENOUGH = 0.3
 /** Answers by choosing sentences: its claims are the article's own words. */
 export function createExtractive(): Engine {
   return {
-    async *answer({ article, text }, link) {
-      const { passages, confidence } = rank(indexOf(article), text)
+    async *answer(question, link) {
+      const { article } = question
+      const { sought, shown } = whatIsSought(question)
+      const { passages, confidence } = rank(indexOf(article), sought)
       const refused = confidence < SURE_ENOUGH
-      const sentences = passages.slice(0, MAX_CITATIONS).map(({ sentence }) => sentence)
+      const sentences = passages
+        .map(({ sentence }) => sentence)
+        .filter((sentence) => !shown.some(({ start, end }) => start < sentence.end && sentence.start < end))
+        .slice(0, MAX_CITATIONS)
       const { claims, citations } = cite(article, sentences, link)
       yield { engine: 'extractive', refused, confidence, claims: refused ? [] : claims, citations }
     },
