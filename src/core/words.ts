@@ -1,4 +1,4 @@
-import type { Metadata } from './article/article.ts'
+import type { FieldName, Metadata } from './article/article.ts'
 
 /**
  * The bot's own sentences, in one place so that they can be translated; nothing else in the code
@@ -101,6 +101,17 @@ export const articleWords = {
   marks: (file: string, line: number) =>
     `${file}, line ${line}: one paragraph has too many Markdown marks to be read. Divide it with blank lines.`,
 } as const
+
+/** What people call a piece of metadata. */
+export const fieldLabels: Readonly<Record<FieldName, string>> = {
+  title: 'title',
+  author: 'byline',
+  published: 'date',
+  publication: 'publication',
+  source: 'source',
+  biography: 'about the author',
+  disclaimer: 'disclaimer',
+}
 
 /** `By Andrei Kortunov · 20 June 2012 · The Moscow Times`, of what the article has; may be empty. */
 export function byline({ author, published, publication }: Metadata): string {

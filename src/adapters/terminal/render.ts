@@ -3,6 +3,7 @@ import wrapAnsi from 'wrap-ansi'
 import { formatAddress } from '../../core/article/address.ts'
 import { type Citation, quoteOf } from '../../core/article/citation.ts'
 import type { Block, Reply, Span } from '../../core/reply.ts'
+import { fieldLabels } from '../../core/words.ts'
 
 /** What the terminal can show. */
 export interface Terminal {
@@ -47,17 +48,19 @@ function renderQuotation(index: number, reply: Reply, terminal: Terminal): strin
   const citation = reply.citations[index]
   if (!citation) return ''
   const quotation = wrap(`“${clean(quoteOf(citation))}”`, terminal, '  ')
-  return `${quotation}\n${whereabouts(citation, terminal)}`
+  return `${quotation}\n${whereabouts(citation, reply, terminal)}`
 }
 
 function source(index: number, reply: Reply, terminal: Terminal): string {
   const citation = reply.citations[index]
-  return citation ? `${mark(index, terminal)}${whereabouts(citation, terminal)}` : ''
+  return citation ? `${mark(index, terminal)}${whereabouts(citation, reply, terminal)}` : ''
 }
 
 /** The address, as a link where the terminal has links, else with the URL beneath. */
-function whereabouts({ article, address, field, url }: Citation, terminal: Terminal): string {
-  const place = `${address ? formatAddress(address) : (field ?? '')} · ${clean(article.metadata.title)}`
+function whereabouts({ article, address, field, url }: Citation, reply: Reply, terminal: Terminal): string {
+  const name = address ? formatAddress(address) : field ? fieldLabels[field] : ''
+  // The title goes without saying where the whole reply is about one article.
+  const place = article === reply.article ? name : `${name} · ${clean(article.metadata.title)}`
   if (!url) return wrap(style(place, ['dim'], terminal), terminal, '  ')
   if (terminal.rich)
     return `  ${hyperlink(style(truncate(place, terminal.width - 2), ['dim'], terminal), url)}`
