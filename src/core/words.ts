@@ -67,6 +67,15 @@ export const words = {
     `This is no JSON line of the form {"id": …, "${parameter}": "…", "article"?: "…"}.`,
   noBatch: (command: string) => `“${command}” cannot be run as a batch.`,
 
+  // The service
+  manyWait: (bound: number) =>
+    `More than ${bound} questions are waiting just now, so this answer will take a while. It will come.`,
+  restarting: 'Reset is restarting. Please ask again in a minute.',
+  storeAway: 'Your question could not be kept just now. Please ask again in a minute.',
+  gaveUp: (reference: string) =>
+    `This could not be answered, although it was tried several times. Please ask again later (ref ${reference}).`,
+  reading: 'Reading…',
+
   // Failures
   unexpected: (reference: string) => `Something went wrong here. Please try again (ref ${reference}).`,
 } as const

@@ -57,8 +57,10 @@ export interface StoredInquiry {
   readonly inquiry: Inquiry
   readonly lane: string
   readonly urgent: boolean
-  /** 1 where nobody has begun to work on it before. */
+  /** From 1; what was cut short from outside does not count. */
   readonly attempt: number
+  /** How often it was leased to be worked on, from 1: with the id, it names a lease. */
+  readonly begun: number
 }
 
 /** `leased`: it is the caller's to work on now. `waiting`: somebody will claim it. `known`: it was there already. */
@@ -108,5 +110,5 @@ export interface Signals {
   listen(hear: (signal: Signal) => void): Promise<() => Promise<void>>
 }
 
-/** `work`: an inquiry waits. `stop`: whoever answers in this lane shall end. */
-export type Signal = { readonly type: 'work' } | { readonly type: 'stop'; readonly lane: string }
+/** `work`: an inquiry waits. `stop`: whoever answers in this conversation shall end. */
+export type Signal = { readonly type: 'work' } | { readonly type: 'stop'; readonly conversation: string }

@@ -80,6 +80,7 @@ export function inboxStore(database: Database, leaseMs = LEASE_MS): InboxStore {
               leased_by: holder,
               leased_until: later(leaseMs),
               attempts: update('attempts', '+', 1),
+              begun: update('begun', '+', 1),
             }))
             .where('id', 'in', (query) => query.selectFrom('due').select('due.id'))
             .returningAll()
@@ -213,8 +214,8 @@ async function insert(
   const dueAt = entry.inquiry.dueAt
   const lease =
     holder === null || taken || dueAt !== undefined
-      ? { leased_by: null, leased_until: null, attempts: 0 }
-      : { leased_by: holder, leased_until: leasedUntil, attempts: 1 }
+      ? { leased_by: null, leased_until: null, attempts: 0, begun: 0 }
+      : { leased_by: holder, leased_until: leasedUntil, attempts: 1, begun: 1 }
   const { id } = await kysely
     .insertInto('inquiries')
     .values({ ...columns, ...lease, due_at: dueAt ?? database.now(), accepted_at: database.now() })
@@ -226,7 +227,7 @@ async function insert(
     .execute()
   if (lease.leased_by === null) return { state: 'waiting' }
   const { inquiry, lane, urgent } = entry
-  return { state: 'leased', stored: { id, inquiry, lane, urgent, attempt: 1 } }
+  return { state: 'leased', stored: { id, inquiry, lane, urgent, attempt: 1, begun: 1 } }
 }
 
 type Candidate = ExpressionBuilder<Tables & { one: Tables['inquiries'] }, 'one'>

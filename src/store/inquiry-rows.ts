@@ -29,6 +29,7 @@ export function storedInquiry(row: Selectable<InquiryRow>): StoredInquiry {
     lane: row.lane,
     urgent: row.urgent === 1,
     attempt: row.attempts,
+    begun: row.begun,
   }
 }
 

@@ -71,6 +71,8 @@ function notifications(database: Database, address: PostgresAddress): Signals {
 
 function signalFrom(payload: string | undefined): Signal {
   const signal: Partial<Record<string, unknown>> = JSON.parse(payload ?? '{}')
-  if (signal.type === 'stop' && typeof signal.lane === 'string') return { type: 'stop', lane: signal.lane }
+  if (signal.type === 'stop' && typeof signal.conversation === 'string') {
+    return { type: 'stop', conversation: signal.conversation }
+  }
   return { type: 'work' }
 }

@@ -31,8 +31,10 @@ export interface InquiryRow {
   payload: string | null
   secrets: string | null
   due_at: number
-  /** How often a process has begun to work on it. */
+  /** How often it was begun, but for what was cut short from outside. */
   attempts: number
+  /** How often it was leased to be worked on. */
+  begun: number
   leased_by: string | null
   leased_until: number | null
   accepted_at: number

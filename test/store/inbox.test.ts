@@ -93,7 +93,7 @@ describeStores('the inbox', (place) => {
     )
     expect(row.secrets).toBeNull()
     expect(await records.reopen(id)).toBe(true)
-    expect(await inbox.claim('two', 1, [])).toMatchObject([{ id, inquiry: { text: 'Who met?' } }])
+    expect(await inbox.claim('two', 1, [])).toMatchObject([{ attempt: 1, inquiry: { text: 'Who met?' } }])
     expect(await records.failed()).toEqual([])
   })
 
