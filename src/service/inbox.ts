@@ -55,15 +55,23 @@ export async function openInbox(options: InboxOptions): Promise<Inbox> {
   async function accept(inquiry: Inquiry): Promise<Accepted> {
     const entry = entryFor(inquiry)
     const hasPlace = entry.urgent || lanes.free > 0
-    const leave = entry.urgent ? () => {} : lanes.reserve()
+    const acceptance = entry.urgent
+      ? await keep(entry, holder)
+      : await inPlace(() => keep(entry, hasPlace ? holder : null))
+    if (acceptance.state === 'known') return { isNew: false, notice: null }
+    if (acceptance.state === 'leased') return { isNew: worker.begin(acceptance.stored), notice: null }
+    return { isNew: true, notice: await wait(inquiry, hasPlace) }
+  }
+
+  /** Keeps a place free meanwhile. */
+  async function inPlace<T>(work: () => Promise<T>): Promise<T> {
+    const leave = lanes.reserve()
     try {
-      const acceptance = await keep(entry, hasPlace ? holder : null)
-      leave()
-      if (acceptance.state === 'known') return { isNew: false, notice: null }
-      if (acceptance.state === 'leased') return { isNew: worker.begin(acceptance.stored), notice: null }
-      return { isNew: true, notice: await wait(inquiry, hasPlace) }
+      return await work()
     } finally {
       leave()
+      // What was stored meanwhile may have found no place because of this one.
+      if (lanes.free === 1) worker.wake()
     }
   }
 

@@ -24,10 +24,10 @@ export interface Lanes {
   /** How many more may begin; urgent ones do not count. */
   readonly free: number
   readonly running: readonly number[]
-  /** Keeps a place free while it is asked for an inquiry to fill it; returns how to give it up again. */
+  /** Keeps a place free while an inquiry is stored that may fill it; returns how to give it up again. */
   reserve(): () => void
-  /** Begins, unless this very lease was begun here before. Returns whether it began. */
-  begin(stored: StoredInquiry, work: (signal: AbortSignal) => Promise<void>): boolean
+  /** Begins, unless this very lease was begun here before: then null. Resolves when its place is free again. */
+  begin(stored: StoredInquiry, work: (signal: AbortSignal) => Promise<void>): Promise<void> | null
   /** Ends what is running, where `which` says so. */
   interrupt(reason: Interruption, which: (stored: StoredInquiry) => boolean): void
   /** When all that runs now has ended. */
@@ -59,21 +59,19 @@ export function createLanes(sideBySide: number): Lanes {
     },
     reserve() {
       reserved++
-      let given = false
       return () => {
-        if (!given) reserved--
-        given = true
+        reserved--
       }
     },
     begin(stored, work) {
       const lease = `${stored.id} ${stored.begun}`
-      if (running.has(stored.id) || begun.has(lease)) return false
+      if (running.has(stored.id) || begun.has(lease)) return null
       begun.add(lease)
       if (begun.size > REMEMBERED) begun.delete(begun.values().next().value ?? lease)
       const controller = new AbortController()
       const ended = work(controller.signal).finally(() => running.delete(stored.id))
       running.set(stored.id, { stored, controller, ended })
-      return true
+      return ended
     },
     interrupt(reason, which) {
       for (const { stored, controller } of running.values()) {

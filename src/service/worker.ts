@@ -66,7 +66,7 @@ export function createWorker(lanes: Lanes, options: WorkerOptions): Worker {
   const loops = Promise.all([look(), keepLeases()])
 
   function begin(stored: StoredInquiry): boolean {
-    return lanes.begin(stored, async (signal) => {
+    const ended = lanes.begin(stored, async (signal) => {
       report({ type: 'begun', stored })
       try {
         await run({ stored, isFresh: stored.begun === 1, signal })
@@ -74,8 +74,9 @@ export function createWorker(lanes: Lanes, options: WorkerOptions): Worker {
         // Not even its outcome could be written down: its lease runs out, and it is begun again.
         report({ type: 'failed', stored, error })
       }
-      rest.abort()
     })
+    void ended?.then(() => rest.abort())
+    return ended !== null
   }
 
   async function run(job: Job): Promise<void> {
