@@ -8,6 +8,8 @@ export interface Memory {
   readonly articles: ArticleMemory
   /** Deletes all that is kept of a workspace that Reset has left. */
   leave(workspace: string): Promise<void>
+  /** Deletes the turns older than `ageMs`, and the texts that nothing cites any more; returns how many turns. */
+  purge(ageMs: number): Promise<number>
 }
 
 export interface TurnMemory {

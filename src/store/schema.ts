@@ -84,4 +84,65 @@ export const schema: readonly Migration[] = [
         .execute()
     },
   },
+  {
+    number: 4,
+    release: 1,
+    why: 'Remembers conversations, so that a follow-up is understood and a recap can be given.',
+    async up(kysely, { whole }) {
+      await kysely.schema
+        .createTable('turns')
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('conversation', 'text', (column) => column.notNull())
+        .addColumn('asker', 'text', (column) => column.notNull())
+        .addColumn('asked_at', whole, (column) => column.notNull())
+        .addColumn('digest', 'text', (column) => column.notNull())
+        .addColumn('turn', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('turns_key', ['workspace', 'key'])
+        .execute()
+      await sql`create index turns_conversation on turns (workspace, conversation, asked_at)`.execute(kysely)
+      await sql`create index turns_asker on turns (workspace, asker)`.execute(kysely)
+      await sql`create index turns_asked on turns (asked_at)`.execute(kysely)
+      await sql`create index turns_digest on turns (workspace, digest)`.execute(kysely)
+    },
+  },
+  {
+    number: 5,
+    release: 1,
+    why: 'Lets a workspace, a channel or a thread choose its article and how it is answered.',
+    async up(kysely) {
+      await kysely.schema
+        .createTable('settings')
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('place', 'text', (column) => column.notNull())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('settings_key', ['workspace', 'place', 'name'])
+        .execute()
+    },
+  },
+  {
+    number: 6,
+    release: 1,
+    why: 'Keeps the articles that a workspace adds, and the cited texts, whose files may change.',
+    async up(kysely, { whole }) {
+      await kysely.schema
+        .createTable('added_articles')
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('slug', 'text', (column) => column.notNull())
+        .addColumn('markdown', 'text', (column) => column.notNull())
+        .addColumn('added_by', 'text', (column) => column.notNull())
+        .addColumn('added_at', whole, (column) => column.notNull())
+        .addPrimaryKeyConstraint('added_articles_key', ['workspace', 'slug'])
+        .execute()
+      await kysely.schema
+        .createTable('cited_texts')
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('digest', 'text', (column) => column.notNull())
+        .addColumn('slug', 'text', (column) => column.notNull())
+        .addColumn('markdown', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('cited_texts_key', ['workspace', 'digest'])
+        .execute()
+    },
+  },
 ]

@@ -1,8 +1,10 @@
+import type { Memory } from '../core/ports.ts'
 import type { DeliveryStore, InboxRecords, InboxStore, LeaseStore, Signals } from '../service/ports.ts'
 import { type Database, type DatabaseOptions, openDatabase, storeAddress } from './database.ts'
 import { deliveryStore } from './deliveries.ts'
 import { inboxStore } from './inbox.ts'
 import { leaseStore } from './leases.ts'
+import { memoryOf } from './memory.ts'
 import { migrate } from './migrations.ts'
 import { inboxRecords } from './records.ts'
 import { signalsOf } from './signals.ts'
@@ -15,6 +17,7 @@ export interface Store {
   readonly records: InboxRecords
   readonly deliveries: DeliveryStore
   readonly leases: LeaseStore
+  readonly memory: Memory
   readonly signals: Signals
   close(): Promise<void>
 }
@@ -47,6 +50,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       records: inboxRecords(database),
       deliveries: deliveryStore(database),
       leases: leaseStore(database),
+      memory: memoryOf(database),
       signals: signalsOf(database),
       async close() {
         await database.close()

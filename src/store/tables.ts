@@ -8,6 +8,10 @@ export interface Tables {
   inquiry_keys: InquiryKeyRow
   deliveries: DeliveryRow
   leases: LeaseRow
+  turns: TurnRow
+  settings: SettingRow
+  added_articles: AddedArticleRow
+  cited_texts: CitedTextRow
 }
 
 export interface MigrationRow {
@@ -66,4 +70,42 @@ export interface LeaseRow {
   name: string
   holder: string
   until: number
+}
+
+/** What one inquiry left in its conversation. */
+export interface TurnRow {
+  workspace: string
+  key: string
+  conversation: string
+  asker: string
+  asked_at: number
+  /** Of the article's text that it cites. */
+  digest: string
+  /** As JSON. */
+  turn: string
+}
+
+export interface SettingRow {
+  workspace: string
+  /** Empty for the workspace itself, else a channel or a conversation. */
+  place: string
+  name: string
+  value: string
+}
+
+export interface AddedArticleRow {
+  workspace: string
+  slug: string
+  /** As a JSON string. */
+  markdown: string
+  added_by: string
+  added_at: number
+}
+
+export interface CitedTextRow {
+  workspace: string
+  digest: string
+  slug: string
+  /** As a JSON string. */
+  markdown: string
 }
