@@ -68,7 +68,7 @@ function statement({ claims, citations, engine }: Answer): Block[] {
     const spans = claims.map(({ text, translation, citations }) => ({ text: translation ?? text, citations }))
     return [{ type: 'prose', spans }, ...quotations(citations)]
   }
-  const [best, ...others] = quotations(citations)
+  const [best, ...others] = quotations(citations.slice(0, claims.length))
   if (!best) return []
   return others.length ? [best, { type: 'notice', text: words.alsoBearing }, ...others] : [best]
 }

@@ -1,4 +1,4 @@
-import { type Article, type Sentence, textOf } from '../article/article.ts'
+import { type Article, type Range, type Sentence, textOf } from '../article/article.ts'
 import { citeRange, type Linker } from '../article/citation.ts'
 import { central } from '../reading/central.ts'
 import { indexOf } from '../reading/index.ts'
@@ -10,6 +10,8 @@ const MAX_CITATIONS = 3
 const MAX_SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 5, long: 8 }
 /** Below this, the article is taken not to say. */
 const SURE_ENOUGH = 0.3
+/** A further sentence belongs to the answer from this share of the best one's score; below it is only cited. */
+const SUPPORTING = 0.6
 
 /** Answers by choosing sentences: its claims are the article's own words. */
 export function createExtractive(): Engine {
@@ -19,12 +21,23 @@ export function createExtractive(): Engine {
       const { sought, shown } = whatIsSought(question)
       const { passages, confidence } = rank(indexOf(article), sought)
       const refused = confidence < SURE_ENOUGH
-      const sentences = passages
-        .map(({ sentence }) => sentence)
-        .filter((sentence) => !shown.some(({ start, end }) => start < sentence.end && sentence.start < end))
+      const found = passages
+        .filter(({ sentence }) => !shown.some((range) => overlap(range, sentence)))
         .slice(0, MAX_CITATIONS)
-      const { claims, citations } = cite(article, sentences, link)
-      yield { engine: 'extractive', refused, confidence, claims: refused ? [] : claims, citations }
+      const { claims, citations } = cite(
+        article,
+        found.map(({ sentence }) => sentence),
+        link,
+      )
+      const best = found[0]?.score ?? 0
+      const bearing = found.filter(({ score }) => score >= best * SUPPORTING)
+      yield {
+        engine: 'extractive',
+        refused,
+        confidence,
+        claims: refused ? [] : claims.slice(0, bearing.length),
+        citations,
+      }
     },
     async *summarise(article, length, link) {
       const max = Math.min(MAX_SENTENCES[length], Math.max(1, Math.floor(article.sentences.length / 3)))
@@ -39,4 +52,8 @@ function cite(article: Article, sentences: readonly Sentence[], link: Linker) {
     (sentence, at): Claim => ({ text: textOf(article, sentence), citations: [at] }),
   )
   return { claims, citations }
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
 }

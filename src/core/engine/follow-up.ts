@@ -1,4 +1,4 @@
-import type { Range } from '../article/article.ts'
+import { type Range, textOf } from '../article/article.ts'
 import { type ArticleIndex, indexOf } from '../reading/index.ts'
 import { leansOnContext } from '../reading/leaning.ts'
 import { readTerms, type Term } from '../reading/terms.ts'
@@ -21,7 +21,9 @@ export function whatIsSought({ article, text, earlier = [] }: Question): Sought 
   const own = contentOf(text, index)
   if (!last || !isOpen(text, own, index)) return { sought: text, shown: [] }
   const known = new Set(own.map(({ stem }) => stem))
-  const carried = contentOf(`${last.question} ${last.answer}`, index).filter(({ stem }) => {
+  const [best] = last.cited
+  const said = `${last.question} ${best ? textOf(article, best) : last.answer}`
+  const carried = contentOf(said, index).filter(({ stem }) => {
     const isNew = !known.has(stem)
     known.add(stem)
     return isNew
