@@ -3,4 +3,4 @@ import { enableCompileCache } from 'node:module'
 // Keeps the stripped and compiled sources between runs, which a short command is mostly made of.
 enableCompileCache()
 const { terminal } = await import('./terminal.ts')
-process.exitCode = await terminal(process.argv.slice(2), process)
+process.exitCode = await terminal(process.argv.slice(2), process, '.env')

@@ -10,6 +10,7 @@ import { createLinker } from './core/article/fragment.ts'
 import { load } from './core/article/load.ts'
 import { catalogue } from './core/commands/index.ts'
 import { createExtractive } from './core/engine/extractive.ts'
+import { ConfigurationError } from './core/errors.ts'
 import { createLibrary, type Library, loadFile } from './core/library.ts'
 import { indexOf } from './core/reading/index.ts'
 import { prompts } from './core/reading/topics.ts'
@@ -23,17 +24,35 @@ export interface Console {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Composes what a terminal needs, and nothing of a platform, a vendor or a database. Returns the exit status. */
+/**
+ * Composes what a terminal needs, and nothing of a platform, a vendor or a database. `envFile` is read for
+ * the settings that the environment leaves open. Returns the exit status.
+ */
 export async function terminal(
   argv: readonly string[],
+  console: Console,
+  envFile: string | null,
+): Promise<number> {
+  try {
+    return await open(argv, console, envFile)
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error
+    console.stderr.write(`${error.said}\n`)
+    return EXIT.failed
+  }
+}
+
+async function open(
+  argv: readonly string[],
   { stdin, stdout, stderr, env }: Console,
+  envFile: string | null,
 ): Promise<number> {
   const { flags, words, article } = takeFlags(argv)
   if (flags.has('version')) {
     stdout.write(`${await version()}\n`)
     return EXIT.answered
   }
-  const { articleDir } = readConfig(env)
+  const { articleDir } = await readConfig(env, envFile)
   const library = withPaths(createLibrary(articleDir))
   const link = createLinker({ readerUrl: null })
   const reset = createReset({

@@ -20,12 +20,13 @@ export async function runTerminal(argv: readonly string[], options: SessionOptio
   const stderr = collector()
   const { input = '', env = {}, columns } = options
   const screen = columns === undefined ? {} : { isTTY: true, columns }
-  const status = await terminal(argv, {
+  const console = {
     stdin: Readable.from([input]),
     stdout: Object.assign(stdout.stream, screen),
     stderr: stderr.stream,
     env,
-  })
+  }
+  const status = await terminal(argv, console, null)
   return { status, stdout: stdout.text(), stderr: stderr.text() }
 }
 
