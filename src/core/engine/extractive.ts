@@ -1,10 +1,9 @@
-import { type Article, type Range, type Sentence, textOf } from '../article/article.ts'
+import { type Article, type Sentence, textOf } from '../article/article.ts'
 import { citeRange, type Linker } from '../article/citation.ts'
 import { central } from '../reading/central.ts'
 import { indexOf } from '../reading/index.ts'
-import { rank } from '../reading/rank.ts'
 import type { Claim, Engine, SummaryLength } from './engine.ts'
-import { whatIsSought } from './follow-up.ts'
+import { rankQuestion } from './follow-up.ts'
 
 const MAX_CITATIONS = 3
 const MAX_SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 5, long: 8 }
@@ -18,12 +17,9 @@ export function createExtractive(): Engine {
   return {
     async *answer(question, link) {
       const { article } = question
-      const { sought, shown } = whatIsSought(question)
-      const { passages, confidence } = rank(indexOf(article), sought)
+      const { passages, confidence } = rankQuestion(question)
       const refused = confidence < SURE_ENOUGH
-      const found = passages
-        .filter(({ sentence }) => !shown.some((range) => overlap(range, sentence)))
-        .slice(0, MAX_CITATIONS)
+      const found = passages.slice(0, MAX_CITATIONS)
       const { claims, citations } = cite(
         article,
         found.map(({ sentence }) => sentence),
@@ -52,8 +48,4 @@ function cite(article: Article, sentences: readonly Sentence[], link: Linker) {
     (sentence, at): Claim => ({ text: textOf(article, sentence), citations: [at] }),
   )
   return { claims, citations }
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
 }
