@@ -212,7 +212,7 @@ export const settings = {
     help: 'Proves that a request to POST /slack/events comes from Slack.',
     expects: 'must be the signing secret of your app’s page “Basic Information”, and no token',
     secret: true,
-    example: '8f742231b10e8888abcd99yyyzzz85a5',
+    example: '0123456789abcdef0123456789abcdef',
     schema: tokenUnlike(/^(xapp|xox[a-z])-/i),
   },
   SLACK_API_URL: {
@@ -229,7 +229,7 @@ export const settings = {
     help: 'Turns Discord on.',
     expects: 'must be the token of your application’s page “Bot”, without “Bot” before it',
     secret: true,
-    example: 'MTk4NjIyNDgzNDcxOTI1MjQ4.…',
+    example: 'MTIzNDU2….…',
     schema: token,
   },
   DISCORD_GUILD_ID: {

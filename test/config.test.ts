@@ -105,7 +105,7 @@ describe('a value', () => {
 
   it.each(settingNames)('%s is accepted as its example shows it', async (name) => {
     const setting: Setting = settings[name]
-    const example = setting.example.replace('…', 'abc')
+    const example = setting.example.replaceAll('…', 'abc')
     const config = await readConfig({ WEB_PASSWORD: 'x', SLACK_APP_TOKEN: 'xapp-1', [name]: example }, null)
     expect(config.given).toContain(name)
   })
