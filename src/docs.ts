@@ -136,8 +136,11 @@ function page(parts: readonly string[]): string {
   return `${[...parts, '<!-- Written by `npm run docs`: change the code, not this page. -->'].join('\n\n')}\n`
 }
 
+/** A Markdown table with aligned columns, as the formatter wants it. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
+  const [first, ...others] = cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)))
+  const rule = widths.map((width) => '-'.repeat(width))
+  return [first ?? [], rule, ...others].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }

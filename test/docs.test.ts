@@ -28,7 +28,7 @@ it('lists every setting in .env.example and on its page', async () => {
   const [example, page] = [await written('.env.example'), await written('docs/settings.md')]
   for (const name of settingNames) {
     expect(example).toMatch(new RegExp(`^#${name}=\\S`, 'm'))
-    expect(page).toContain(`| \`${name}\` |`)
+    expect(page).toContain(`\n| \`${name}\` `)
   }
 })
 
