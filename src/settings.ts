@@ -22,7 +22,14 @@ export interface Setting {
 
 const SHARDS = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/
 
-const secret = { expects: 'must be one word, without white space', secret: true } as const
+const word = { expects: 'must be one word, without white space', secret: true } as const
+
+/** What RFC 6750 lets a bearer token be. */
+const bearer = {
+  expects: 'must be of letters, digits and -._~+/ alone',
+  secret: true,
+  schema: (zod: Zod) => zod.string().regex(/^[A-Za-z0-9._~+/-]+=*$/),
+} as const
 
 const token = (zod: Zod) => zod.string().regex(/^[\x21-\x7E]+$/)
 
@@ -134,22 +141,20 @@ export const settings = {
   API_TOKEN: {
     group: 'Web',
     help: 'Opens the HTTP API to whoever sends it as a bearer token, where HOST or PUBLIC_URL is no loopback address.',
-    ...secret,
+    ...bearer,
     example: 'a-long-random-word',
-    schema: token,
   },
   METRICS_TOKEN: {
     group: 'Web',
     help: 'Opens /metrics to whoever sends it as a bearer token, where HOST or PUBLIC_URL is no loopback address.',
-    ...secret,
+    ...bearer,
     example: 'another-long-random-word',
-    schema: token,
   },
 
   OPENAI_API_KEY: {
     group: 'Model',
     help: 'The key of OpenAI or of who speaks its API. With it, or with OPENAI_BASE_URL, a model answers; without, the embedded reader.',
-    ...secret,
+    ...word,
     example: 'sk-proj-…',
     schema: token,
   },

@@ -82,6 +82,7 @@ describe('a value', () => {
     ['DATABASE_URL', 'postgres:db'],
     ['DATABASE_URL', 'data/'],
     ['METRICS_TOKEN', 'a\nb'],
+    ['API_TOKEN', 'what?'],
   ])('%s=%s stops the start with one line that names it and shows a right one', async (name, value) => {
     const line = await complaint({ ...SLACK, SLACK_APP_TOKEN: 'xapp-1', [name]: value })
     expect(line).toMatch(new RegExp(`^${name} must be .*${name}=`))
