@@ -5,16 +5,17 @@ import { chat } from './adapters/terminal/chat.ts'
 import { EXIT } from './adapters/terminal/deliver.ts'
 import type { Terminal } from './adapters/terminal/render.ts'
 import { run, takeFlags } from './adapters/terminal/run.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { createLinker } from './core/article/fragment.ts'
 import { load } from './core/article/load.ts'
 import { catalogue } from './core/commands/index.ts'
 import { createExtractive } from './core/engine/extractive.ts'
-import { ConfigurationError } from './core/errors.ts'
+import { ResetError, StoreError } from './core/errors.ts'
 import { createLibrary, type Library, loadFile } from './core/library.ts'
 import { indexOf } from './core/reading/index.ts'
 import { prompts } from './core/reading/topics.ts'
 import { createReset } from './core/reset.ts'
+import { words as sentences } from './core/words.ts'
 
 /** What the terminal is to the program: `process`, or streams in its place. */
 export interface Console {
@@ -25,7 +26,7 @@ export interface Console {
 }
 
 /**
- * Composes what a terminal needs, and nothing of a platform, a vendor or a database. `envFile` is read for
+ * Composes what a terminal needs; of a database only where something is kept, of platforms and vendors nothing. `envFile` is read for
  * the settings that the environment leaves open. Returns the exit status.
  */
 export async function terminal(
@@ -36,9 +37,9 @@ export async function terminal(
   try {
     return await open(argv, console, envFile)
   } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error
+    if (!(error instanceof ResetError)) throw error
     console.stderr.write(`${error.said}\n`)
-    return EXIT.failed
+    return error.kind === 'input' ? EXIT.unusable : EXIT.failed
   }
 }
 
@@ -52,27 +53,52 @@ async function open(
     stdout.write(`${await version()}\n`)
     return EXIT.answered
   }
-  const { articleDir } = await readConfig(env, envFile)
-  const library = withPaths(createLibrary(articleDir))
-  const link = createLinker({ readerUrl: null })
-  const reset = createReset({
-    catalogue,
-    library,
-    engine: createExtractive(),
-    link,
-    rights: { mayManage: async () => true },
-    read: async (markdown, slug) => load(markdown, { slug }),
-    memory: null,
-  })
-  const io = { reset, catalogue, input: stdin, output: stdout, terminal: screenOf(stdout, env) }
-  if (words[0] === 'chat') {
-    const interactive = Boolean(stdin.isTTY && stdout.isTTY)
-    await chat({ ...io, article, interactive, offers: () => offersOf(library, article) })
-    return EXIT.answered
+  const config = await readConfig(env, envFile)
+  const library = withPaths(createLibrary(config.articleDir))
+  const chatting = words[0] === 'chat'
+  const keeps = chatting || catalogue.some(({ name, keeps }) => keeps && name === words[0])
+  const kept = keeps ? await openKept(config, chatting, stderr) : null
+  try {
+    const reset = createReset({
+      catalogue,
+      library,
+      engine: createExtractive(),
+      link: createLinker({ readerUrl: null }),
+      rights: { mayManage: async () => true },
+      read: async (markdown, slug) => load(markdown, { slug }),
+      memory: kept?.memory ?? null,
+    })
+    const io = { reset, catalogue, input: stdin, output: stdout, terminal: screenOf(stdout, env) }
+    if (chatting) {
+      const interactive = Boolean(stdin.isTTY && stdout.isTTY)
+      await chat({ ...io, article, interactive, offers: () => offersOf(library, article) })
+      return EXIT.answered
+    }
+    const asksHelp = flags.has('help') || words.length === 0
+    return await run(asksHelp ? ['help', ...words.slice(0, 1)] : argv, { ...io, errors: stderr })
+  } finally {
+    await kept?.close()
   }
-  const asksHelp = flags.has('help') || words.length === 0
-  return await run(asksHelp ? ['help', ...words.slice(0, 1)] : argv, { ...io, errors: stderr })
 }
+
+/**
+ * Opens the store, which only a conversation and what is about it need. A conversation goes on without one,
+ * and says so.
+ */
+async function openKept(config: Config, chatting: boolean, stderr: Writable) {
+  try {
+    const { openStore } = await import('./store/store.ts')
+    const store = await openStore({ url: config.databaseUrl, use: 'command' })
+    await store.memory.purge(config.retentionDays * DAY_MS)
+    return store
+  } catch (error) {
+    if (!(chatting && error instanceof StoreError)) throw error
+    stderr.write(`${error.said} ${sentences.notKept}\n`)
+    return null
+  }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
 
 /** The terminal's owner may also name an article by its path. */
 function withPaths(library: Library): Library {

@@ -65,6 +65,8 @@ export const words = {
   // The terminal
   batchLine: (parameter: string) =>
     `This is no JSON line of the form {"id": …, "${parameter}": "…", "article"?: "…"}.`,
+  notKept: 'This conversation will not be kept.',
+  noFile: (path: string) => `“${path}” cannot be read. Name a text file that is there.`,
   noBatch: (command: string) => `“${command}” cannot be run as a batch.`,
 
   // The service

@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import type { Command } from '../../core/commands/command.ts'
+import { InputError } from '../../core/errors.ts'
 import type { Reset } from '../../core/reset.ts'
 import { complete, type Offers } from './complete.ts'
 import { lastReply } from './deliver.ts'
-import { inquiryFrom } from './inbound.ts'
+import { attach, inquiryFrom } from './inbound.ts'
 import { render, type Terminal } from './render.ts'
 
 export interface ChatOptions {
@@ -44,9 +45,13 @@ export async function chat(options: ChatOptions): Promise<void> {
   }
 
   async function say(line: string): Promise<void> {
-    const reply = await lastReply(
-      reset.answer(inquiryFrom({ text: line, article }, Date.now()), leaving.signal),
-    )
-    output.write(`\n${render(reply, terminal)}\n`)
+    try {
+      const inquiry = inquiryFrom({ ...(await attach(line)), article }, Date.now())
+      const reply = await lastReply(reset.answer(inquiry, leaving.signal))
+      output.write(`\n${render(reply, terminal)}\n`)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      output.write(`\n${error.said}\n\n`)
+    }
   }
 }

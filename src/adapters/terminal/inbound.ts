@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Call, Inquiry } from '../../core/inquiry.ts'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { InputError } from '../../core/errors.ts'
+import type { AttachedFile, Call, Inquiry } from '../../core/inquiry.ts'
+import { words } from '../../core/words.ts'
 
 /** Whose terminal it is: this installation has one. */
 const OWNER = { id: 'owner', name: 'you' }
@@ -9,10 +13,11 @@ export interface Typed {
   readonly call?: Call
   /** The slug or path that `--article` named. */
   readonly article?: string | undefined
+  readonly file?: AttachedFile | undefined
 }
 
 /** What was typed, as an Inquiry. `now` is in milliseconds since 1970. */
-export function inquiryFrom({ text, call, article }: Typed, now: number): Inquiry {
+export function inquiryFrom({ text, call, article, file }: Typed, now: number): Inquiry {
   return {
     keys: [`terminal:${randomUUID()}`],
     platform: 'terminal',
@@ -22,6 +27,7 @@ export function inquiryFrom({ text, call, article }: Typed, now: number): Inquir
     text,
     ...(call && { call }),
     ...(article && { article }),
+    ...(file && { files: [file] }),
     askedAt: now,
   }
 }
@@ -34,4 +40,20 @@ export function lineFrom(argv: readonly string[]): string {
   return argv
     .map((word, at) => (/\s/.test(word) && /^--[a-z-]+$/.test(argv[at - 1] ?? '') ? `"${word}"` : word))
     .join(' ')
+}
+
+/**
+ * Reads the file that a line ends in the name of, as `add --file notes.md` does, in place of an attachment.
+ * Throws an InputError where it cannot be read.
+ */
+export async function attach(line: string): Promise<{ text: string; file?: AttachedFile }> {
+  const named = /^(.*?)\s(?:--file[ =]|file:)("[^"]+"|\S+)\s*$/s.exec(line)
+  if (!named) return { text: line }
+  const [, text = '', quoted = ''] = named
+  const path = quoted.replace(/^"|"$/g, '')
+  try {
+    return { text, file: { name: basename(path), text: await readFile(path, 'utf8') } }
+  } catch (cause) {
+    throw new InputError('file.unreadable', words.noFile(path), { cause })
+  }
 }

@@ -5,7 +5,7 @@ import type { Reset } from '../../core/reset.ts'
 import { words } from '../../core/words.ts'
 import { runBatch } from './batch.ts'
 import { EXIT, lastReply } from './deliver.ts'
-import { inquiryFrom, lineFrom } from './inbound.ts'
+import { attach, inquiryFrom, lineFrom } from './inbound.ts'
 import { render, type Terminal } from './render.ts'
 
 export interface RunOptions {
@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
   const { flags, words: own, article } = takeFlags(argv)
   const signal = new AbortController().signal
   if (flags.has('batch')) return await runAsBatch(own, article, options, signal)
-  const inquiry = inquiryFrom({ text: lineFrom(own), article }, Date.now())
+  const inquiry = inquiryFrom({ ...(await attach(lineFrom(own))), article }, Date.now())
   const reply = await lastReply(reset.answer(inquiry, signal))
   const failed = reply.outcome === 'failed' || reply.outcome === 'unusable'
   if (flags.has('json')) output.write(`${JSON.stringify(replyJson(reply))}\n`)
