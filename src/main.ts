@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module'
 
 enableCompileCache()
-const { terminal } = await import('./terminal.ts')
-process.exitCode = await terminal(['chat', ...process.argv.slice(2)], process, '.env')
+const { start } = await import('./start.ts')
+process.exitCode = await start(process.argv.slice(2), process, '.env')

@@ -36,6 +36,11 @@ export class ArticleError extends ResetError {
   readonly kind = 'article'
 }
 
+/** A platform refuses what we ask of it, or cannot be reached. */
+export class PlatformError extends ResetError {
+  readonly kind = 'platform'
+}
+
 /** The store cannot do what it must; `code` says which of the causes in `StoreFault`. */
 export class StoreError extends ResetError {
   readonly kind = 'store'
@@ -71,7 +76,8 @@ export type StoreFault =
 // Without 0, 1, I and O, which are misread.
 const REFERENCE_CHARACTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 
-function newReference(): string {
+/** Four characters that tie what a person was told to the log. */
+export function newReference(): string {
   return Array.from({ length: 4 }, () => REFERENCE_CHARACTERS[randomInt(REFERENCE_CHARACTERS.length)]).join(
     '',
   )

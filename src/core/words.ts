@@ -77,6 +77,7 @@ export const words = {
   gaveUp: (reference: string) =>
     `This could not be answered, although it was tried several times. Please ask again later (ref ${reference}).`,
   reading: 'Reading…',
+  stopped: 'Stopped.',
 
   // Failures
   unexpected: (reference: string) => `Something went wrong here. Please try again (ref ${reference}).`,

@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Platform } from '../core/inquiry.ts'
 import type { Outcome } from '../core/reply.ts'
 import type { Delivered } from './deliver.ts'
+import type { Backlog } from './ports.ts'
 import type { Happening } from './worker.ts'
 
 /** What is counted. Every label's values are few and known beforehand, so that no series grows without bound. */
@@ -13,13 +14,6 @@ export interface Metrics {
   /** A platform's API was called. */
   called(platform: Platform, result: 'ok' | 'limited' | 'refused' | 'failed'): void
   read(): Promise<{ readonly type: string; readonly text: string }>
-}
-
-/** What waits in the store. */
-export interface Backlog {
-  readonly waiting: number
-  /** How long the one that has waited longest has been due, in milliseconds; 0 where none waits. */
-  readonly oldestMs: number
 }
 
 export interface MetricsOptions {

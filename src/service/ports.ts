@@ -35,8 +35,16 @@ export interface InboxStore {
   untilDue(): Promise<number | null>
 }
 
+/** What waits in the store. */
+export interface Backlog {
+  readonly waiting: number
+  /** How long the one that has waited longest has been due, in milliseconds; 0 where none waits. */
+  readonly oldestMs: number
+}
+
 /** What the operator asks of the inbox. */
 export interface InboxRecords {
+  backlog(): Promise<Backlog>
   /** The failed ones, latest first. */
   failed(): Promise<readonly FailedInquiry[]>
   /** Opens a failed inquiry again; false where there is none of that id. */

@@ -6,6 +6,22 @@ import { failedInquiry } from './inquiry-rows.ts'
 /** What the operator asks of the inbox. */
 export function inboxRecords(database: Database): InboxRecords {
   return {
+    async backlog() {
+      const { waiting, oldestMs } = await database.run((kysely) =>
+        kysely
+          .selectFrom('inquiries')
+          .select(({ fn }) => [
+            fn.countAll<number>().as('waiting'),
+            sql<number>`coalesce(max(${database.now()} - due_at), 0)`.as('oldestMs'),
+          ])
+          .where('finished_at', 'is', null)
+          .where('due_at', '<=', database.now())
+          .where(({ or, eb }) => or([eb('leased_by', 'is', null), eb('leased_until', '<=', database.now())]))
+          .executeTakeFirstOrThrow(),
+      )
+      return { waiting: Number(waiting), oldestMs: Number(oldestMs) }
+    },
+
     async failed() {
       const rows = await database.run((kysely) =>
         kysely
