@@ -15,6 +15,12 @@ export const words = {
   nearestSeveral: 'The nearest passages:',
   alsoBearing: 'Also:',
 
+  // Places
+  noSuchParagraph: (paragraphs: number, number: number) =>
+    `The article has ${counted(paragraphs, 'paragraph')}; ¶${number} is not there.`,
+  noSuchSentence: (paragraph: number, sentences: number, number: number) =>
+    `¶${paragraph} has ${counted(sentences, 'sentence')}; ¶${paragraph}.${number} is not there.`,
+
   // Command lines
   unknownCommand: (word: string, suggestion: string | null) =>
     suggestion
@@ -138,6 +144,11 @@ const MONTHS = 'January February March April May June July August September Octo
 export function day(published: string): string {
   const [year, month, date] = published.slice(0, 10).split('-')
   return [date && String(Number(date)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+}
+
+/** `1 paragraph`, `1,200 words` */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** `a, b or c` */
