@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { type AddressInfo, connect } from 'node:net'
+import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startProgram, temporaryFolder } from './support/program.ts'
+import { until } from './support/service.ts'
 
 const SERVICE = { PORT: '0' }
 
@@ -57,6 +59,36 @@ describe('the service', () => {
     expect(await program.ended()).toBe(0)
     expect(program.stdout()).toContain('Drained.')
     expect(program.stderr()).toBe('')
+  })
+
+  it('leaves at once on a second signal', async () => {
+    const program = await startProgram('main.ts', { env: SERVICE })
+    const url = await program.url()
+    // A request that does not end keeps it draining.
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    socket.on('error', () => {}).write('POST /absent HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n')
+    await until(() => socket.bytesRead > 0 || socket.bytesWritten > 0)
+    program.child.kill('SIGTERM')
+    await until(() => program.stdout().includes('Draining'))
+    program.child.kill('SIGTERM')
+    expect(await program.ended()).toBe(0)
+    socket.destroy()
+    expect(program.stdout()).not.toContain('Drained.')
+  })
+
+  it('drains where npm is what was told to end', async () => {
+    const root = resolve(import.meta.dirname, '..')
+    const folder = await temporaryFolder()
+    const env = { PATH: process.env.PATH, HOME: folder, PORT: '0', DATABASE_URL: join(folder, 'reset.db') }
+    const npm = spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] })
+    let said = ''
+    npm.stdout.on('data', (data) => {
+      said += data
+    })
+    await until(() => said.includes('Listening'))
+    npm.kill('SIGTERM')
+    expect(await new Promise((resolve) => npm.once('close', resolve))).toBe(0)
+    expect(said).toContain('Drained.')
   })
 
   it('stops with one line where its port is taken', async () => {
