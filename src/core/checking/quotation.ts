@@ -1,0 +1,123 @@
+import type { Article, Range } from '../article/article.ts'
+import { type Change, findExact, type Match } from './exact.ts'
+import { isBracket, isWord, type Part, partsOf } from './marks.ts'
+import { MOST_TOKENS, type Nearest, nearest } from './nearest.ts'
+import { ELLIPSIS, normalise, type Token } from './normalise.ts'
+import { type Passages, passagesOf, rangeOf, type Span } from './passages.ts'
+
+/** Whether a text is a passage of an article, to the letter or nearly. */
+export interface Likeness {
+  /** `far`: it is no passage of the article; then the ranges are of the nearest, where there is one. */
+  readonly kind: 'exact' | 'altered' | 'far'
+  /** Empty exactly where it is exact. */
+  readonly changes: readonly Change[]
+  /** Of the article's text, in the order of what was said; none crosses a paragraph. */
+  readonly ranges: readonly Range[]
+  /** True where every word stands in the article, however its parts were cut and joined. */
+  readonly verbatim: boolean
+}
+
+/** How a text was given: in quotation marks it is held to its words, without it may be a claim. */
+export interface Manner {
+  readonly quoted: boolean
+}
+
+/** More elisions or brackets than this are no quotation. */
+const MOST_MARKS = 40
+
+/**
+ * Compares a text with an article. It is exact where all of its words stand there in this order once what
+ * copying does is forgiven and an editor's marks are honoured; altered where it comes near to a passage word
+ * for word. Null where the text is too long to be compared word by word and does not stand there to the letter.
+ */
+export function compare(text: string, article: Article, { quoted }: Manner): Likeness | null {
+  const passages = passagesOf(article)
+  const tokens = normalise(text, (word) => passages.places.has(word))
+  const parts = partsOf(tokens).map((part) => (quoted ? part : withoutQuestion(part)))
+  const marks = tokens.filter((token) => token.text === ELLIPSIS || isBracket(token)).length
+  if (!parts.length) return { kind: 'far', changes: [], ranges: [], verbatim: false }
+  const match = marks <= MOST_MARKS ? findExact(parts, text, passages) : null
+  if (match) {
+    const ranges = rangesOf(match.flaws.length ? match.spans : closed(match, parts, passages), passages)
+    return { kind: match.flaws.length ? 'altered' : 'exact', changes: match.flaws, ranges, verbatim: true }
+  }
+  const words = wordsOfParts(parts)
+  if (words.length > MOST_TOKENS || marks > MOST_MARKS) return null
+  const whole = nearest(words, text, passages)
+  const closest = parts.length > 1 && !isNear(whole, quoted) ? (apart(parts, text, passages) ?? whole) : whole
+  if (!closest) return { kind: 'far', changes: [], ranges: [], verbatim: false }
+  const ranges = rangesOf(closest.spans, passages)
+  if (!isNear(closest, quoted)) return { kind: 'far', changes: [], ranges, verbatim: false }
+  return { kind: 'altered', changes: closest.changes, ranges, verbatim: false }
+}
+
+/** 0 to 1: how many of a text's words stand in runs that the article has somewhere. */
+export function shareInRuns(text: string, article: Article): number {
+  const passages = passagesOf(article)
+  const words = normalise(text, (word) => passages.places.has(word)).slice(0, MOST_TOKENS)
+  return nearest(words, text, passages)?.runs ?? 0
+}
+
+/** Who asks whether the article says something ends with a mark of their own. */
+function withoutQuestion(part: Part): Part {
+  return { ...part, closing: part.closing.filter(({ text }) => text !== '?') }
+}
+
+function wordsOfParts(parts: readonly Part[]): Token[] {
+  return parts.flatMap(({ elements }) =>
+    elements.flatMap((element) => (element.kind === 'insertion' ? [] : [element])),
+  )
+}
+
+/** Each part of an elided quotation beside its own passage. */
+function apart(parts: readonly Part[], text: string, passages: Passages): Nearest | null {
+  const found = parts.flatMap((part) => {
+    const words = wordsOfParts([part])
+    const own = nearest(words, text, passages)
+    return own ? [{ own, size: words.filter(isWord).length }] : []
+  })
+  const size = found.reduce((sum, each) => sum + each.size, 0)
+  if (!size) return null
+  const mean = (of: (own: Nearest) => number) =>
+    found.reduce((sum, each) => sum + of(each.own) * each.size, 0) / size
+  return {
+    spans: found.flatMap(({ own }) => own.spans.slice(0, 1)),
+    changes: found.flatMap(({ own }) => own.changes),
+    share: mean(({ share }) => share),
+    weight: mean(({ weight }) => weight),
+    runs: mean(({ runs }) => runs),
+    longest: Math.max(...found.map(({ own }) => own.longest)),
+  }
+}
+
+/**
+ * Near word for word: most of the words stand in one passage in this order, and not its small words alone; or
+ * nearly all stand in runs, of one sentence in another order or of several put together.
+ */
+function isNear(closest: Nearest | null, quoted: boolean): boolean {
+  if (!closest) return false
+  const { share, weight, runs, longest } = closest
+  const passage = quoted ? share >= 0.5 && weight >= 0.4 : share >= 0.6 && weight >= 0.5
+  return (passage && longest >= 2) || (share >= 0.7 && weight >= 0.6) || (runs >= 0.75 && longest >= 4)
+}
+
+/** The spans with the article's own closing marks where the quotation has them too. */
+function closed({ spans }: Match, parts: readonly Part[], { tokens }: Passages): Span[] {
+  return spans.map((span, index) => {
+    const closing = parts[index]!.closing
+    let to = span.to
+    while (closing[to - span.to] && tokens[to]?.text === closing[to - span.to]!.text) to++
+    return { from: span.from, to }
+  })
+}
+
+/** The spans as ranges of the article's text, cut at the ends of paragraphs. */
+export function rangesOf(spans: readonly Span[], passages: Passages): Range[] {
+  return spans.flatMap((span) => {
+    const cuts = [span.from]
+    for (let at = span.from + 1; at < span.to; at++) {
+      if (passages.paragraphs[at] !== passages.paragraphs[at - 1]) cuts.push(at)
+    }
+    return cuts.map((from, index) => rangeOf(passages, { from, to: cuts[index + 1] ?? span.to }))
+  })
+}
