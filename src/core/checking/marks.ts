@@ -23,7 +23,7 @@ export interface Part extends Range {
  * set aside. Empty where the text has no word.
  */
 export function partsOf(quotation: readonly Token[]): Part[] {
-  const tokens = withoutSic(quotation)
+  const tokens = withoutRemarks(quotation)
   const parts: Part[] = []
   let elements: Element[] = []
   const close = () => {
@@ -88,16 +88,23 @@ function elisionAt(tokens: readonly Token[], at: number): number | null {
   return bracketed ? at + 3 : null
 }
 
-/** `[sic]`, `(sic!)`: a mark on the words before, in whosoever's text. */
-export function withoutSic(tokens: readonly Token[]): Token[] {
+/** Drops what remarks on the words before and is none of them, in whosoever's text: `[sic]`, `(sic!)`, `word[12]`. */
+export function withoutRemarks(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const closer = OPENERS[tokens[at]!.text]
     const end = tokens[at + 2]?.text === '!' ? at + 3 : at + 2
-    if (closer && tokens[at + 1]?.text === 'sic' && tokens[end]?.text === closer) at = end
+    const closed = OPENERS[tokens[at]!.text] === tokens[end]?.text
+    if (closed && (tokens[at + 1]!.text === 'sic' || isNoteMark(tokens, at))) at = end
     else kept.push(tokens[at]!)
   }
   return kept
+}
+
+/** `[12]` close behind a word or a stop. */
+function isNoteMark(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!tokens[at]!.glued || !before || before.kind === 'number') return false
+  return tokens[at]!.text === '[' && /^\d{1,3}$/.test(tokens[at + 1]!.text)
 }
 
 /** The index behind a bracket that opens at `at`, with what brackets stand in it. */

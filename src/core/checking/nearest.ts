@@ -1,5 +1,5 @@
 import { align, type Step } from './align.ts'
-import type { Change } from './exact.ts'
+import type { Change } from './flaws.ts'
 import type { Token } from './normalise.ts'
 import { type Passages, type Span, sentenceSpan, wordsOf } from './passages.ts'
 

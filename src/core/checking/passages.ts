@@ -1,5 +1,5 @@
 import type { Article, Range } from '../article/article.ts'
-import { isBracket, withoutSic } from './marks.ts'
+import { isBracket, withoutRemarks } from './marks.ts'
 import { normalise, type Token } from './normalise.ts'
 
 /** An article as it is compared, made once for each. */
@@ -25,7 +25,7 @@ const known = new WeakMap<Article, Passages>()
 export function passagesOf(article: Article): Passages {
   const before = known.get(article)
   if (before) return before
-  const tokens = withoutSic(normalise(article.text)).filter((token) => !isBracket(token))
+  const tokens = withoutRemarks(normalise(article.text)).filter((token) => !isBracket(token))
   const places = new Map<string, number[]>()
   const sentences = new Int32Array(tokens.length).fill(-1)
   const paragraphs = new Int32Array(tokens.length)

@@ -1,5 +1,6 @@
 import type { Article, Range } from '../article/article.ts'
-import { type Change, findExact, type Match } from './exact.ts'
+import { findExact, type Match } from './exact.ts'
+import type { Change } from './flaws.ts'
 import { isBracket, isWord, type Part, partsOf } from './marks.ts'
 import { MOST_TOKENS, type Nearest, nearest } from './nearest.ts'
 import { ELLIPSIS, normalise, type Token } from './normalise.ts'

@@ -1,5 +1,5 @@
 import type { Article, Range } from '../article/article.ts'
-import type { Change } from './exact.ts'
+import type { Change } from './flaws.ts'
 import { normalise } from './normalise.ts'
 import { compare, type Manner, shareInRuns } from './quotation.ts'
 import { quotationsIn } from './quotations.ts'
