@@ -158,3 +158,19 @@ export function list(items: readonly string[], conjunction: 'and' | 'or'): strin
     ? quoted.join('')
     : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`
 }
+
+/** What `check` says. */
+export const checkWords = {
+  exact: 'Yes, these are the article’s words.',
+  altered: 'Nearly, but these are not the article’s words.',
+  supported: 'The article says so, in other words.',
+  contradicted: 'The article says otherwise.',
+  absent: 'Not in these words.',
+  difference: 'What was said, with the article’s words beside it:',
+  own: 'The article’s own words:',
+  elsewhere: (title: string) => `These are the words of another article, “${title}”:`,
+  empty: 'There are no words to check here. Paste a quotation or a claim behind “check”.',
+  unreadable: 'This text holds characters that are no text. Please copy it again, as plain text.',
+  tooLong: (most: number) =>
+    `This is too much to check word by word. Please send at most ${most} characters, or a few quotations in quotation marks.`,
+} as const

@@ -1,3 +1,4 @@
+import type { Range } from '../article/article.ts'
 import { type Change, cutOff, flawsOfGap, flawsOfPlace, shortened } from './flaws.ts'
 import type { Element, Insertion, Part } from './marks.ts'
 import { type Passages, type Span, wordsOf } from './passages.ts'
@@ -22,19 +23,32 @@ interface Occurrence extends Span {
 export function findExact(parts: readonly Part[], said: string, passages: Passages): Match | null {
   const found = parts.map((part) => occurrencesOf(part, said, passages))
   if (!found.length || found.some((occurrences) => occurrences.length === 0)) return null
-  const chain = bestChain(found, passages)
+  const chain = bestChain(found, elisionsOf(parts, said), passages)
   if (!chain) {
     const spans = found.map(([first]) => first!)
     const order = [...spans].sort((a, b) => a.from - b.from)
-    const flaw = { said: textOfParts(parts, said), article: joined(order, passages) }
+    const at = { start: parts[0]!.start, end: parts.at(-1)!.end }
+    const flaw = { said: shortened(said.slice(at.start, at.end)), article: joined(order, passages), at }
     return { spans, flaws: [flaw] }
   }
-  const cut = parts.length === 1 ? cutOff(chain.spans[0]!, passages) : []
+  const cut = parts.length === 1 ? cutOff(chain.spans[0]!, parts[0]!, passages) : []
   return { spans: chain.spans, flaws: [...chain.flaws, ...cut] }
 }
 
 /** Of so many places of a part, the nearest are tried. */
 const MOST_CHAINS = 8
+
+/** What stands between the parts, without the spaces around it. */
+function elisionsOf(parts: readonly Part[], said: string): Range[] {
+  return parts.slice(1).map(({ start: end }, index) => {
+    const start = parts[index]!.end
+    const between = said.slice(start, end)
+    return {
+      start: start + between.length - between.trimStart().length,
+      end: end - between.length + between.trimEnd().length,
+    }
+  })
+}
 
 interface Chain {
   readonly spans: readonly Span[]
@@ -43,9 +57,13 @@ interface Chain {
 }
 
 /** The best way to take one occurrence of each part, in the article's order; null where there is none. */
-function bestChain(found: readonly (readonly Occurrence[])[], passages: Passages): Chain | null {
+function bestChain(
+  found: readonly (readonly Occurrence[])[],
+  elisions: readonly Range[],
+  passages: Passages,
+): Chain | null {
   let chains: Chain[] = found[0]!.map((span) => ({ spans: [span], flaws: span.flaws, hidden: 0 }))
-  for (const occurrences of found.slice(1)) {
+  for (const [index, occurrences] of found.slice(1).entries()) {
     chains = occurrences.flatMap((span) => {
       const before = chains.filter((chain) => chain.spans.at(-1)!.to <= span.from)
       // A word or two stand everywhere; only the nearest are meant.
@@ -53,7 +71,7 @@ function bestChain(found: readonly (readonly Occurrence[])[], passages: Passages
       const near = before.slice(last && last.to - last.from <= 2 ? -1 : -MOST_CHAINS)
       const longer = near.map((chain) => {
         const gap = { from: chain.spans.at(-1)!.to, to: span.from }
-        const flaws = [...chain.flaws, ...flawsOfGap(gap, passages), ...span.flaws]
+        const flaws = [...chain.flaws, ...flawsOfGap(gap, elisions[index]!, passages), ...span.flaws]
         return { spans: [...chain.spans, span], flaws, hidden: chain.hidden + gap.to - gap.from }
       })
       const best = bestOf(longer)
@@ -72,10 +90,6 @@ function bestOf(chains: readonly Chain[]): Chain | null {
 
 function joined(spans: readonly Span[], passages: Passages): string {
   return shortened(spans.map((span) => wordsOf(passages, span)).join(' … '))
-}
-
-function textOfParts(parts: readonly Part[], said: string): string {
-  return shortened(said.slice(parts[0]!.start, parts.at(-1)!.end))
 }
 
 /** Every place where a part stands, in the article's order. */

@@ -1,3 +1,4 @@
+import type { Range } from '../article/article.ts'
 import type { Insertion, Part } from './marks.ts'
 import type { Token } from './normalise.ts'
 import { type Passages, type Span, sentenceSpan, wordsOf } from './passages.ts'
@@ -7,6 +8,8 @@ import { negates, onlyQualifies } from './polarity.ts'
 export interface Change {
   readonly said: string
   readonly article: string
+  /** Where the words stood, or would have stood, in what was said. */
+  readonly at: Range
 }
 
 /** Parts of one paragraph are near each other; over a paragraph's end the elision may hide this many words. */
@@ -15,7 +18,7 @@ const NEAR_WORDS = 40
 const PARAGRAPH_WORDS = 200
 
 /** What an elision may not hide: a denial, nothing but a hedge, or most of the article. */
-export function flawsOfGap(gap: Span, passages: Passages): Change[] {
+export function flawsOfGap(gap: Span, at: Range, passages: Passages): Change[] {
   const hidden = wordsOf(passages, gap)
   if (!/[\p{L}\p{N}]/u.test(hidden)) return []
   const { language } = passages.article.metadata
@@ -24,7 +27,7 @@ export function flawsOfGap(gap: Span, passages: Passages): Change[] {
   const length = passages.tokens.slice(gap.from, gap.to).filter(({ kind }) => kind !== 'mark').length
   const far = first === last ? length > PARAGRAPH_WORDS : last - first > 1 || length > NEAR_WORDS
   const reverses = negates(hidden, language) || onlyQualifies(hidden, language)
-  return far || reverses ? [{ said: '…', article: shortened(hidden) }] : []
+  return far || reverses ? [{ said: '…', article: shortened(hidden), at }] : []
 }
 
 /** Long stretches are shown by their beginning and end. */
@@ -62,14 +65,15 @@ function flawsOfInsertion(
   const text = said.slice(insertion.start, insertion.end)
   const { language } = passages.article.metadata
   if (negates(text, language) || onlyQualifies(text.replace(/[[\]]/g, ''), language)) {
-    return [{ said: text, article: '' }]
+    return [{ said: text, article: '', at: insertion }]
   }
   const whole = sentenceSpan(passages, span)
   const first = insertion === part.elements[0]
   if (!first && insertion !== part.elements.at(-1)) return []
   const replaced = first ? { from: whole.from, to: span.from } : { from: span.to, to: whole.to }
   const words = passages.tokens.slice(replaced.from, replaced.to).filter(({ kind }) => kind !== 'mark').length
-  return words > 0 && words <= REPLACED_WORDS ? [{ said: text, article: wordsOf(passages, replaced) }] : []
+  const gaveWay = words > 0 && words <= REPLACED_WORDS
+  return gaveWay ? [{ said: text, article: wordsOf(passages, replaced), at: insertion }] : []
 }
 
 /** A part that begins or ends within a word (`able` of `un-able`, `5` of `5%`, `3` of `$3`). */
@@ -80,7 +84,7 @@ function partialWords(span: Span, part: Part, said: string, passages: Passages):
   if (from === span.from && to === span.to) return []
   const wider = from < span.from ? { from, to: span.from + 1 } : { from: span.to - 1, to }
   const word = from < span.from ? part.elements[0]! : part.elements.at(-1)!
-  return [{ said: said.slice(word.start, word.end), article: wordsOf(passages, wider) }]
+  return [{ said: said.slice(word.start, word.end), article: wordsOf(passages, wider), at: word }]
 }
 
 const PREFIXES = new Set(['non', 'un', 'anti', 'nicht', 'ex', 'pseudo', 'quasi', 'semi', 'half'])
@@ -121,11 +125,11 @@ function closingMark(span: Span, part: Part, { tokens }: Passages): Change[] {
   const said = part.closing.find(({ text }) => /^[.?!]$/.test(text))
   const own = tokens[span.to]
   if (!said || !own || !/^[.?!]$/.test(own.text) || said.text === own.text) return []
-  return [{ said: said.text, article: own.text }]
+  return [{ said: said.text, article: own.text, at: said }]
 }
 
 /** A sentence that is quoted but for its denial or hedge at either end (`No`, `Perhaps`, `… nicht`). */
-export function cutOff(span: Span, passages: Passages): Change[] {
+export function cutOff(span: Span, part: Range, passages: Passages): Change[] {
   if (passages.sentences[span.from] === -1) return []
   const whole = sentenceSpan(passages, span)
   const { language } = passages.article.metadata
@@ -133,7 +137,8 @@ export function cutOff(span: Span, passages: Passages): Change[] {
   const right = wordsOf(passages, { from: span.to, to: whole.to })
   const word = /[\p{L}\p{N}]/u
   if (word.test(left) && word.test(right)) return []
-  return [left, right]
-    .filter((text) => word.test(text) && onlyQualifies(text, language))
-    .map((article) => ({ said: '', article }))
+  return [
+    { said: '', article: left, at: { start: part.start, end: part.start } },
+    { said: '', article: right, at: { start: part.end, end: part.end } },
+  ].filter(({ article }) => word.test(article) && onlyQualifies(article, language))
 }

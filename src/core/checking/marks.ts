@@ -93,7 +93,8 @@ export function withoutRemarks(tokens: readonly Token[]): Token[] {
   const kept: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const end = tokens[at + 2]?.text === '!' ? at + 3 : at + 2
-    const closed = OPENERS[tokens[at]!.text] === tokens[end]?.text
+    const closer = OPENERS[tokens[at]!.text]
+    const closed = closer !== undefined && tokens[end]?.text === closer
     if (closed && (tokens[at + 1]!.text === 'sic' || isNoteMark(tokens, at))) at = end
     else kept.push(tokens[at]!)
   }

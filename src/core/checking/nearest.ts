@@ -14,7 +14,7 @@ export interface Nearest {
   readonly weight: number
   /** 0 to 1: the share of the words said that stand in runs of words that the article has somewhere. */
   readonly runs: number
-  /** The most words in one run. */
+  /** The most words in one run of the first passage. */
   readonly longest: number
 }
 
@@ -39,8 +39,18 @@ export function nearest(said: readonly Token[], text: string, passages: Passages
     share: kept.length / Math.max(1, words.length),
     weight: weightOf(kept, passages) / Math.max(Number.MIN_VALUE, weightOf(words, passages)),
     runs: covered / Math.max(1, words.length),
-    longest: Math.max(0, ...tiles.map((tile) => tile.words)),
+    longest: longestRun(steps, said),
   }
+}
+
+function longestRun(steps: readonly Step[], said: readonly Token[]): number {
+  let longest = 0
+  let run = 0
+  for (const { same, said: at } of steps) {
+    if (!same) run = 0
+    else if (isWord(said[at!]!)) longest = Math.max(longest, ++run)
+  }
+  return longest
 }
 
 function isWord(token: Token): boolean {
@@ -142,7 +152,7 @@ function distinct(spans: readonly Span[]): Span[] {
 }
 
 /** Neighbouring steps that differ are one change, in the characters of both texts. */
-export function changesOf(
+function changesOf(
   steps: readonly Step[],
   said: readonly Token[],
   text: string,
@@ -151,19 +161,24 @@ export function changesOf(
 ): Change[] {
   const changes: Change[] = []
   let run: Step[] = []
+  /** Where the last token that was said ended. */
+  let before = said[0]?.start ?? 0
   const close = () => {
     const ours = run.flatMap((step) => (step.said === null ? [] : [said[step.said]!]))
     const theirs = run.flatMap((step) => (step.article === null ? [] : [offset + step.article]))
-    if (run.length)
-      changes.push({
-        said: ours.length ? text.slice(ours[0]!.start, ours.at(-1)!.end) : '',
-        article: theirs.length ? wordsOf(passages, { from: theirs[0]!, to: theirs.at(-1)! + 1 }) : '',
-      })
+    const at = { start: ours[0]?.start ?? before, end: ours.at(-1)?.end ?? before }
+    const own = { from: theirs[0] ?? 0, to: (theirs.at(-1) ?? -1) + 1 }
+    if (run.length) changes.push({ said: text.slice(at.start, at.end), article: wordsOf(passages, own), at })
+    before = Math.max(before, at.end)
     run = []
   }
   for (const step of steps) {
-    if (step.same) close()
-    else run.push(step)
+    if (!step.same) {
+      run.push(step)
+      continue
+    }
+    close()
+    before = said[step.said!]!.end
   }
   close()
   return changes

@@ -4,7 +4,7 @@ import type { Change } from './flaws.ts'
 import { isBracket, isWord, type Part, partsOf } from './marks.ts'
 import { MOST_TOKENS, type Nearest, nearest } from './nearest.ts'
 import { ELLIPSIS, normalise, type Token } from './normalise.ts'
-import { type Passages, passagesOf, rangeOf, type Span } from './passages.ts'
+import { type Passages, passagesOf, rangeOf, type Span, sentenceSpan } from './passages.ts'
 
 /** Whether a text is a passage of an article, to the letter or nearly. */
 export interface Likeness {
@@ -49,7 +49,7 @@ export function compare(text: string, article: Article, { quoted }: Manner): Lik
   if (!closest) return { kind: 'far', changes: [], ranges: [], verbatim: false }
   const ranges = rangesOf(closest.spans, passages)
   if (!isNear(closest, quoted)) return { kind: 'far', changes: [], ranges, verbatim: false }
-  return { kind: 'altered', changes: closest.changes, ranges, verbatim: false }
+  return { kind: 'altered', changes: bracketed(closest.changes, parts, text), ranges, verbatim: false }
 }
 
 /** 0 to 1: how many of a text's words stand in runs that the article has somewhere. */
@@ -68,6 +68,20 @@ function wordsOfParts(parts: readonly Part[]): Token[] {
   return parts.flatMap(({ elements }) =>
     elements.flatMap((element) => (element.kind === 'insertion' ? [] : [element])),
   )
+}
+
+/** Where words are missing beside a bracket, the bracket was put in their place. */
+function bracketed(changes: readonly Change[], parts: readonly Part[], text: string): Change[] {
+  const insertions = parts.flatMap(({ elements }) =>
+    elements.filter((element) => element.kind === 'insertion'),
+  )
+  return changes.map((change) => {
+    const beside = insertions.find(
+      ({ start }) => start >= change.at.end && !text.slice(change.at.end, start).trim(),
+    )
+    if (change.said || !beside) return change
+    return { ...change, said: text.slice(beside.start, beside.end), at: beside }
+  })
 }
 
 /** Each part of an elided quotation beside its own passage. */
@@ -99,7 +113,8 @@ function isNear(closest: Nearest | null, quoted: boolean): boolean {
   if (!closest) return false
   const { share, weight, runs, longest } = closest
   const passage = quoted ? share >= 0.5 && weight >= 0.4 : share >= 0.6 && weight >= 0.5
-  return (passage && longest >= 2) || (share >= 0.7 && weight >= 0.6) || (runs >= 0.75 && longest >= 4)
+  if (passage || share >= 0.75) return longest >= 2
+  return runs >= 0.75 && longest >= 4
 }
 
 /** The spans with the article's own closing marks where the quotation has them too. */
@@ -112,13 +127,23 @@ function closed({ spans }: Match, parts: readonly Part[], { tokens }: Passages):
   })
 }
 
-/** The spans as ranges of the article's text, cut at the ends of paragraphs. */
-export function rangesOf(spans: readonly Span[], passages: Passages): Range[] {
+/** The spans as ranges of the article's text, cut at the ends of paragraphs; whole sentences with their marks. */
+function rangesOf(spans: readonly Span[], passages: Passages): Range[] {
   return spans.flatMap((span) => {
     const cuts = [span.from]
     for (let at = span.from + 1; at < span.to; at++) {
       if (passages.paragraphs[at] !== passages.paragraphs[at - 1]) cuts.push(at)
     }
-    return cuts.map((from, index) => rangeOf(passages, { from, to: cuts[index + 1] ?? span.to }))
+    return cuts.map((from, index) => rangeOfPiece({ from, to: cuts[index + 1] ?? span.to }, passages))
   })
+}
+
+/** Quotation marks at a sentence's ends are no tokens, but they are the sentence's. */
+function rangeOfPiece(piece: Span, passages: Passages): Range {
+  const range = rangeOf(passages, piece)
+  const whole = sentenceSpan(passages, piece)
+  const first = passages.article.sentences[passages.sentences[piece.from]!]
+  const last = passages.article.sentences[passages.sentences[piece.to - 1]!]
+  if (!first || !last || whole.from !== piece.from || whole.to !== piece.to) return range
+  return { start: first.start, end: last.end }
 }

@@ -62,6 +62,12 @@ export function checkText(text: string, article: Article): CheckResult | Unusabl
   return combined(quoted.map((quotation) => checkOne(quotation, article, { quoted: true })))
 }
 
+/** Where a quotation stands to the letter in an article, or null. */
+export function placesOf(text: string, article: Article): readonly Range[] | null {
+  const likeness = compare(text, article, { quoted: false })
+  return likeness?.kind === 'exact' ? likeness.ranges : null
+}
+
 /** True where quotation marks set no quotation apart: the article's own sentence holds them, or mere terms. */
 function isWhole(text: string, quoted: readonly string[], outside: string, article: Article): boolean {
   if (quoted.every((quotation) => wordsIn(quotation) <= TERM_WORDS)) return true

@@ -1,5 +1,6 @@
 import { add } from './add.ts'
 import { ask } from './ask.ts'
+import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { exportConversation } from './export.ts'
 import { forget } from './forget.ts'
@@ -13,6 +14,7 @@ import { use } from './use.ts'
 export const catalogue: readonly Command[] = [
   summary,
   ask,
+  check,
   recap,
   use,
   add,
