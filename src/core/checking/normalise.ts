@@ -26,7 +26,7 @@ export interface Token extends Range {
 /** An elision, however it is written. */
 export const ELLIPSIS = '…'
 /** A dash of whatever length, between words or in one. */
-export const DASH = '-'
+const DASH = '-'
 
 const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{Nl}])`
 

@@ -30,7 +30,7 @@ export interface CheckResult extends Check {
 export type Unusable = 'empty' | 'unreadable' | 'too-long'
 
 /** A longer text is refused, whatever it says. */
-export const MOST_CHARACTERS = 20_000
+const MOST_CHARACTERS = 20_000
 
 /** Up to so many words in quotation marks may be a mere term. */
 const TERM_WORDS = 2
@@ -39,7 +39,7 @@ const TERM_WORDS = 2
 const ORDER: readonly Verdict[] = ['exact', 'supported', 'altered', 'absent', 'contradicted']
 
 /** Why a text cannot be checked, or null where it can be tried. */
-export function unusable(text: string): Unusable | null {
+function unusable(text: string): Unusable | null {
   if (/\0/.test(text) || !text.isWellFormed()) return 'unreadable'
   if (text.length > MOST_CHARACTERS) return 'too-long'
   return /[\p{L}\p{N}]/u.test(text) ? null : 'empty'
