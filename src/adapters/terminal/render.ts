@@ -93,14 +93,16 @@ function renderSpan(text: string, kind: Span['style'], terminal: Terminal): stri
   }
 }
 
+/** In columns; a longer label stands on a line of its own. */
+const MAX_LABEL = 28
+
 function renderTable(rows: readonly (readonly string[])[], terminal: Terminal): string {
   const longest = Math.max(...rows.map(([first = '']) => first.length))
-  const indent = ' '.repeat(Math.min(longest, Math.floor(terminal.width / 2)) + 4)
+  const indent = ' '.repeat(Math.min(longest, MAX_LABEL) + 4)
   return rows
     .map(([first = '', ...others]) => {
       const label = wrap(style(clean(first), ['bold'], terminal), terminal, '  ')
       const value = wrap(clean(others.join('  ')), terminal, indent)
-      // A label that is too wide for its column stands on a line of its own.
       return first.length + 4 > indent.length
         ? `${label}\n${value}`
         : `${label}${' '.repeat(indent.length - first.length - 2)}${value.slice(indent.length)}`
@@ -137,7 +139,7 @@ function hyperlink(text: string, url: string): string {
 }
 
 /** An article's control characters must not steer the terminal: they are shown as the replacement character. */
-export function clean(text: string): string {
+function clean(text: string): string {
   return text
     .replaceAll('\t', '  ')
     .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, (character) =>

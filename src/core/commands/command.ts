@@ -64,13 +64,17 @@ export interface Context {
   readonly signal: AbortSignal
 }
 
-/** `ask <question>`, `summary [short|medium|long]`: how a command is written. */
-export function usageOf(command: Command): string {
-  return [command.name, ...command.parameters.map(parameterUsage)].join(' ')
+/** `ask <question>`, `summary [short|medium|long]`, `use <article> [for:here|workspace]`: how a command is written. */
+export function usageOf({ name, parameters }: Command): string {
+  const rest = parameters.findIndex(({ type }) => type === 'rest')
+  // What a text takes in would swallow a value without a name.
+  const usages = parameters.map((parameter, at) => parameterUsage(parameter, rest >= 0 && at > rest))
+  return [name, ...usages].join(' ')
 }
 
 /** Words to choose from stand there themselves where they are few. */
-function parameterUsage({ name, choices, required }: Parameter): string {
-  const value = choices && choices.length <= 3 ? choices.join('|') : name
-  return required ? `<${value}>` : `[${value}]`
+function parameterUsage({ name, choices, required }: Parameter, named: boolean): string {
+  const value = choices && choices.length <= 3 ? choices.join('|') : named ? '…' : name
+  const written = named ? `${name}:${value}` : value
+  return required ? `<${written}>` : `[${written}]`
 }

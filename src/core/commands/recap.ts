@@ -58,15 +58,16 @@ function section(heading: string, items: readonly (readonly Span[])[]): Block[] 
     : []
 }
 
-/** What was asked, and each claim with its marks; its citations go behind those that are there. */
+/** What was asked, and each claim with its marks; what the claims cite goes behind the citations that are there. */
 function told({ turn, citations: own, outdated }: Entry, citations: Citation[]): Span[] {
+  const cited = [...new Set(turn.claims.flatMap(({ citations }) => citations))]
   const offset = citations.length
-  citations.push(...own)
+  citations.push(...cited.flatMap((index) => own[index] ?? []))
   return [
     ...asked(turn),
     ...turn.claims.map(({ text, translation, citations }) => ({
       text: ` ${translation ?? text}`,
-      citations: citations.map((index) => index + offset),
+      citations: citations.map((index) => offset + cited.indexOf(index)),
     })),
     ...(outdated ? [{ text: ` ${words.olderText}`, style: 'emphasis' } as const] : []),
   ]

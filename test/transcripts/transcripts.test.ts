@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { articleFolder } from '../support/articles.ts'
+import { runTerminal } from '../support/terminal.ts'
+
+/**
+ * Each command on the article in `article/`, as a person types it and sees it. The expected sessions stand beside
+ * this file, to be read; `npx vitest run test/transcripts --update` writes them anew, to be reviewed.
+ */
+const SESSIONS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  summary: [['summary', 'short'], ['summary'], ['summary', 'length:long'], ['summary', 'huge']],
+  ask: [
+    ['What does it say about Syria?'],
+    ['ask', 'Who wrote it?'],
+    ['ask', 'When was it published?'],
+    ['ask', 'Where did it appear?'],
+    ['ask', 'Why is the issue more complicated for Putin?'],
+    ['ask', 'Who is the president of France?'],
+    ['ask', 'What did Merkel say at the summit?'],
+    ['ask'],
+  ],
+  help: [['help'], ['help', 'summary'], ['help', 'nonsense'], ['sumary'], ['/nonsense now']],
+}
+
+describe('a session in the terminal', () => {
+  it.each(Object.entries(SESSIONS))('with %s reads as it should', async (name, commands) => {
+    await expect(await sessionOf(commands)).toMatchFileSnapshot(`./${name}.txt`)
+  })
+
+  it('is a conversation where lines come one after another', async () => {
+    const data = await articleFolder({})
+    const lines = ['What does it say about Syria?', 'Why?', '/summary short', 'recap']
+    const { stdout } = await runTerminal(['chat'], {
+      input: lines.join('\n'),
+      env: { DATABASE_URL: `${data}/reset.db` },
+    })
+    await expect(stdout).toMatchFileSnapshot('./chat.txt')
+  })
+})
+
+async function sessionOf(commands: readonly (readonly string[])[]): Promise<string> {
+  const parts: string[] = []
+  for (const argv of commands) {
+    const { stdout, stderr, status } = await runTerminal(argv)
+    const line = argv.map((word) => (/[\s?]/.test(word) ? `'${word}'` : word)).join(' ')
+    parts.push(
+      `$ npm run -s reset -- ${line}\n${stdout}${stderr}${status ? `(exit status ${status})\n` : ''}`,
+    )
+  }
+  return parts.join('\n')
+}
