@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { open, stat } from 'node:fs/promises'
+import { lstat, open, realpath, stat } from 'node:fs/promises'
+import { sep } from 'node:path'
 import { ArticleError } from './errors.ts'
 import { articleWords } from './words.ts'
 
@@ -39,6 +40,22 @@ export async function readArticleFile(path: string, name: string): Promise<strin
   if (!isUtf8(bytes))
     throw new ArticleError('article.encoding', articleWords.encoding(name, brokenLine(bytes)))
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+}
+
+/**
+ * A link in a folder may lead about within it, but not out of it.
+ *
+ * @throws ArticleError where it leads out, or nowhere
+ */
+export async function refuseOutside(folder: string, path: string, name: string): Promise<void> {
+  try {
+    if (!(await lstat(path)).isSymbolicLink()) return
+    const inside = `${await realpath(folder)}${sep}`
+    if ((await realpath(path)).startsWith(inside)) return
+  } catch (cause) {
+    throw asArticleError(cause, name)
+  }
+  throw new ArticleError('article.outside', articleWords.outside(name))
 }
 
 /** The code of an error of the operating system. */

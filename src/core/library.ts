@@ -1,8 +1,8 @@
-import { lstat, readdir, realpath } from 'node:fs/promises'
-import { basename, join, sep } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { Article } from './article/article.ts'
 import { load } from './article/load.ts'
-import { codeOf, readArticleFile, type Version, versionOf } from './article-file.ts'
+import { codeOf, readArticleFile, refuseOutside, type Version, versionOf } from './article-file.ts'
 import { ArticleError } from './errors.ts'
 import { nearest } from './nearest.ts'
 import { articleWords } from './words.ts'
@@ -137,15 +137,6 @@ async function outcomeOf(path: string, file: string, slug: string): Promise<Arti
   } catch (error) {
     if (error instanceof ArticleError) return error
     throw error
-  }
-}
-
-/** A link in the folder may lead about within it, but not out of it. */
-async function refuseOutside(folder: string, path: string, file: string): Promise<void> {
-  if (!(await lstat(path)).isSymbolicLink()) return
-  const inside = `${await realpath(folder)}${sep}`
-  if (!(await realpath(path)).startsWith(inside)) {
-    throw new ArticleError('article.outside', articleWords.outside(file))
   }
 }
 

@@ -19,7 +19,8 @@ const PUBLICATION_LABEL =
   /^(?:publication|published\s+(?:in|by)|publisher|site|newspaper|издание|媒体)\s*[:：]?\s+/iu
 const NOTHING = /^(?:\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?|opinion|op-ed|share|print|comments?|listen)$/iu
 
-const AND = /\s*(?:,|&|;|、|，)\s*(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|e|en|och|og|и)\s+/giu
+const AND =
+  /\s+(?:for|at|of)\s+(?=\p{Lu})|\s*(?:,|&|;|、|，)\s*(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|e|en|och|og|и)\s+/giu
 const PARTICLE =
   /^(?:de|del|della|der|den|da|das|do|dos|di|du|la|le|van|von|zu|zur|ter|ten|bin|bint|ibn|al|el|af|y)$/u
 const ROLE =

@@ -20,6 +20,8 @@ export interface Clipping {
 const LONGEST_LINE = 240
 const LONGEST_TITLE = 200
 const MOST_UNKNOWN = 2
+// A subtitle may be a sentence; two sentences are the body.
+const MOST_SENTENCES = 1
 
 /**
  * Finds title, byline, date, publication, source, biography and disclaimer of an article that was clipped
@@ -31,7 +33,8 @@ const MOST_UNKNOWN = 2
 export function readClipping(blocks: readonly Block[], knownTitle: string | null): Clipping {
   const flow = blocks.filter(({ kind }) => kind !== 'footnote')
   const clipper = new Clipper()
-  const head = readHead(flow, knownTitle, clipper)
+  readHead(flow, knownTitle, clipper)
+  const head = flow.findLastIndex((block) => clipper.taken.has(block)) + 1
   readColophon(flow.slice(head), clipper)
   return clipper
 }
@@ -52,30 +55,28 @@ export class Clipper implements Clipping {
   }
 }
 
-/** Returns the index of the first block that can be body. */
-function readHead(flow: readonly Block[], knownTitle: string | null, clipper: Clipper): number {
-  const candidate = findTitle(flow)
-  const isTitle = candidate !== null && (knownTitle === null || flow[candidate]!.text === knownTitle)
-  const titleAt = isTitle ? candidate : null
+/** Reads what stands around the title, until the body begins. */
+function readHead(flow: readonly Block[], knownTitle: string | null, clipper: Clipper): void {
+  const titleAt = findTitle(flow)
   const title = titleAt === null ? undefined : flow[titleAt]
-  if (title)
+  if (title && (knownTitle === null || title.text === knownTitle)) {
     clipper.add('title', title.text.replaceAll('\n', ' '), title, { start: 0, end: title.text.length })
-  const zone: Block[] = flow.slice(0, titleAt ?? 0)
+  }
+  const above = flow.slice(0, titleAt ?? 0)
+  for (const block of above) readHeadBlock(block, clipper)
+  const below: Block[] = []
+  let sentences = 0
   let unknown = 0
   for (const block of flow.slice(titleAt === null ? 0 : titleAt + 1)) {
     if (block.text.length > LONGEST_LINE || block.kind === 'row' || block.kind === 'code') break
-    if (block.kind === 'heading' && (zone.length > (titleAt ?? 0) || !title)) break
-    zone.push(block)
-    if (!readHeadBlock(block, clipper) && ++unknown > MOST_UNKNOWN) break
+    // A heading right below the title is a subtitle.
+    if (block.kind === 'heading' && below.length) break
+    below.push(block)
+    if (readHeadBlock(block, clipper)) continue
+    if (isSentence(block.text)) sentences++
+    if (++unknown > MOST_UNKNOWN || sentences > MOST_SENTENCES) break
   }
-  for (const block of flow.slice(0, titleAt ?? 0)) readHeadBlock(block, clipper)
-  readPublication(zone, clipper)
-  const last = zone.findLastIndex((block) => clipper.taken.has(block))
-  return last === -1
-    ? titleAt === null
-      ? 0
-      : titleAt + 1
-    : Math.max(last + 1, titleAt === null ? 0 : titleAt + 1)
+  readPublication([...above, ...below], clipper)
 }
 
 /** A heading with nothing but short lines before it; where there is no heading, a first line set in bold or italics. */
