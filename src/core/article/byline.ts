@@ -17,7 +17,9 @@ const DATE_LABEL =
 const LATER_DATE = /^(?:(?:last\s+)?updated|modified|aktualisiert|更新)/iu
 const PUBLICATION_LABEL =
   /^(?:publication|published\s+(?:in|by)|publisher|site|newspaper|издание|媒体)\s*[:：]?\s+/iu
-const NOTHING = /^(?:\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?|opinion|op-ed|share|print|comments?|listen)$/iu
+// What web pages put around an article.
+const NOTHING =
+  /^(?:\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?|opinion|op-ed|share(?:\s+this.*)?|print|comments?|listen|advertisement|subscribe|skip\s+to\s+content|(?:read\s+more|related|see\s+also|tags?|filed\s+under|topics)\s*:.*)$/iu
 
 const AND =
   /\s+(?:for|at|of)\s+(?=\p{Lu})|\s*(?:,|&|;|、|，)\s*(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|e|en|och|og|и)\s+/giu
@@ -33,8 +35,7 @@ const ROLE =
 export function readLine(line: string): Part[] | null {
   const pieces = split(line)
   const parts = pieces.map(({ start, end }) => readPiece(line.slice(start, end), start))
-  const known = parts.flat().filter((part) => part !== null)
-  if (!known.length || known.every(({ name }) => name === 'nothing')) return null
+  if (!parts.flat().some((part) => part !== null)) return null
   const result: Part[] = []
   for (const [index, part] of parts.entries()) {
     if (part.every((piece) => piece !== null)) result.push(...part)

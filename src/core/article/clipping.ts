@@ -1,7 +1,8 @@
 import type { FieldName, Range } from './article.ts'
-import { isTitleCase, readLine } from './byline.ts'
+import { isTitleCase, namesAt, readLine } from './byline.ts'
 import { readColophon } from './colophon.ts'
 import type { Block } from './markdown.ts'
+import { publicUrl } from './url.ts'
 
 /** A piece of metadata found in the text: the block that holds it, and its range there (null where only a link's target says it). */
 export interface Clipped {
@@ -9,6 +10,11 @@ export interface Clipped {
   readonly value: string
   readonly block: Block
   readonly range: Range | null
+}
+
+export interface Known {
+  readonly title: string | null
+  readonly author: string | null
 }
 
 export interface Clipping {
@@ -28,14 +34,15 @@ const MOST_SENTENCES = 1
  * from a web page, by their wording and only where such lines stand: before the first paragraph and after
  * the last.
  *
- * @param knownTitle the title that front matter tells: another heading is then one of the body
+ * @param known what front matter tells: with another title, a first heading is one of the body
  */
-export function readClipping(blocks: readonly Block[], knownTitle: string | null): Clipping {
+export function readClipping(blocks: readonly Block[], known: Known): Clipping {
   const flow = blocks.filter(({ kind }) => kind !== 'footnote')
-  const clipper = new Clipper()
-  readHead(flow, knownTitle, clipper)
+  const clipper = new Clipper(known.author)
+  readHead(flow, known.title, clipper)
   const head = flow.findLastIndex((block) => clipper.taken.has(block)) + 1
   readColophon(flow.slice(head), clipper)
+  if (clipper.title) readLinkedTitle(clipper.title, clipper)
   return clipper
 }
 
@@ -43,6 +50,20 @@ export function readClipping(blocks: readonly Block[], knownTitle: string | null
 export class Clipper implements Clipping {
   readonly fields: Clipped[] = []
   readonly taken = new Set<Block>()
+  /** Who wrote it, as front matter or the text tells. */
+  readonly #knownAuthor: string | null
+
+  constructor(knownAuthor: string | null) {
+    this.#knownAuthor = knownAuthor
+  }
+
+  get title(): Block | null {
+    return this.fields.find(({ name }) => name === 'title')?.block ?? null
+  }
+
+  get author(): string | null {
+    return this.#knownAuthor ?? this.valueOf('author')
+  }
 
   valueOf(name: FieldName): string | null {
     return this.fields.find((field) => field.name === name)?.value ?? null
@@ -63,7 +84,10 @@ function readHead(flow: readonly Block[], knownTitle: string | null, clipper: Cl
     clipper.add('title', title.text.replaceAll('\n', ' '), title, { start: 0, end: title.text.length })
   }
   const above = flow.slice(0, titleAt ?? 0)
-  for (const block of above) readHeadBlock(block, clipper)
+  for (const block of above) {
+    // What stands above a page's title belongs to the page.
+    if (!readHeadBlock(block, clipper) && title?.depth === 1) clipper.taken.add(block)
+  }
   const below: Block[] = []
   let sentences = 0
   let unknown = 0
@@ -77,6 +101,7 @@ function readHead(flow: readonly Block[], knownTitle: string | null, clipper: Cl
     if (++unknown > MOST_UNKNOWN || sentences > MOST_SENTENCES) break
   }
   readPublication([...above, ...below], clipper)
+  readBareName(below, clipper)
 }
 
 /** A heading with nothing but short lines before it; where there is no heading, a first line set in bold or italics. */
@@ -87,7 +112,7 @@ function findTitle(flow: readonly Block[]): number | null {
   }
   const first = flow[0]
   return first?.kind === 'prose' &&
-    first.emphasised &&
+    (first.emphasised || linkOfAll(first)) &&
     first.text.length <= LONGEST_TITLE &&
     !isSentence(first.text) &&
     flow.length > 1 &&
@@ -116,9 +141,8 @@ function readHeadBlock(block: Block, clipper: Clipper): boolean {
 
 /** A line that is only a link to an author's page. */
 function readAuthorLink(block: Block, clipper: Clipper): boolean {
-  const [link] = block.links
-  if (link?.start !== 0 || link.end !== block.text.length) return false
-  if (!/\/(?:authors?|people|profiles?|by|staff|contributors?|columnists?)\//i.test(link.url)) return false
+  const url = linkOfAll(block)
+  if (!url || !/\/(?:authors?|people|profiles?|by|staff|contributors?|columnists?)\//i.test(url)) return false
   clipper.add('author', block.text, block, { start: 0, end: block.text.length })
   return true
 }
@@ -133,6 +157,33 @@ function readPublication(zone: readonly Block[], clipper: Clipper): void {
       clipper.add('publication', block.text, block, { start: 0, end: block.text.length })
     }
   }
+}
+
+/** A name alone on its line, beside the date. */
+function readBareName(below: readonly Block[], clipper: Clipper): void {
+  const isDate = (block: Block | undefined) =>
+    clipper.fields.some((field) => field.name === 'published' && field.block === block)
+  for (const [index, block] of below.entries()) {
+    if (clipper.author !== null || clipper.taken.has(block) || block.kind !== 'prose') continue
+    const words = block.text.split(' ').length
+    if (words < 2 || words > 4 || /^(?:the|a|an)\s/i.test(block.text)) continue
+    if (namesAt(block.text) !== block.text.length) continue
+    if (isDate(below[index - 1]) || isDate(below[index + 1])) {
+      clipper.add('author', block.text, block, { start: 0, end: block.text.length })
+    }
+  }
+}
+
+/** A title that leads to the article's own page. */
+function readLinkedTitle(title: Block, clipper: Clipper): void {
+  const url = linkOfAll(title)
+  if (url && publicUrl(url)) clipper.add('source', url, title, null)
+}
+
+/** Where a block leads that is nothing but one link. */
+function linkOfAll(block: Block): string | null {
+  const [link] = block.links
+  return link?.start === 0 && link.end === block.text.length ? link.url : null
 }
 
 function isSentence(text: string): boolean {

@@ -1,4 +1,4 @@
-import { readLine } from './byline.ts'
+import { isTitleCase, readLine } from './byline.ts'
 import type { Clipper } from './clipping.ts'
 import type { Block, Link } from './markdown.ts'
 import { publicUrl } from './url.ts'
@@ -92,9 +92,17 @@ function readLabelledSource(block: Block, clipper: Clipper): boolean {
     return true
   }
   const link = block.links.find((link) => publicUrl(link.url))
-  if (!link) return false
+  if (!link) return readSourceName(block, label, clipper)
   clipper.add('source', link.url.trim(), block, null)
   readPublisher(block, link, label, clipper)
+  return true
+}
+
+/** `Source: The Times`, where no address is given. */
+function readSourceName(block: Block, label: string, clipper: Clipper): boolean {
+  const name = block.text.slice(label.length)
+  if (!/[:：]\s*$/.test(label) || !isTitleCase(name)) return false
+  clipper.add('publication', name, block, { start: label.length, end: block.text.length })
   return true
 }
 
@@ -109,9 +117,10 @@ function readPublisher(block: Block, link: Link, label: string, clipper: Clipper
 function isBiography(block: Block, clipper: Clipper): boolean {
   const { text, emphasised, ruled } = block
   if (/[:：]/.test(ABOUT_AUTHOR.exec(text)?.[0] ?? '') || THE_WRITER.test(text)) return true
-  const author = clipper.valueOf('author')
+  const author = clipper.author
   for (const name of author?.split(/\s*(?:,|&|、)\s*|\s+(?:and|und|et|y|и)\s+/u) ?? []) {
-    if (name && text.startsWith(name) && PERSON.test(text.slice(name.length))) return true
+    if (name && text.toLowerCase().startsWith(name.toLowerCase()) && PERSON.test(text.slice(name.length)))
+      return true
   }
   const named = author === null && (emphasised || ruled) ? NAME_IS_A_ROLE.exec(text)?.[1] : undefined
   if (!named) return false

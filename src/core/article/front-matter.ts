@@ -17,7 +17,7 @@ export interface FrontMatter {
 const KEYS = {
   title: ['title', 'headline'],
   author: ['author', 'authors', 'by', 'byline', 'creator'],
-  published: ['date', 'published', 'publishdate', 'pubdate', 'datepublished', 'created'],
+  published: ['date', 'published', 'publishdate', 'pubdate', 'datepublished'],
   publication: ['publication', 'publisher', 'site', 'sitename', 'journal', 'newspaper', 'website'],
   source: ['source', 'url', 'link', 'canonical', 'canonicalurl', 'originalurl'],
   language: ['language', 'lang', 'locale'],
@@ -90,7 +90,9 @@ function strings(value: unknown): string[] {
 }
 
 function people(names: readonly string[]): string | null {
-  const plain = names.map((name) => name.replace(/^by\s+/i, '').replace(/^\[\[(.*)\]\]$/, '$1'))
+  const plain = names
+    .map((name) => name.replace(/^by\s+/i, '').replace(/^\[\[(.*)\]\]$/, '$1'))
+    .filter((name) => !URL.canParse(name))
   return plain.length ? plain.join(', ') : null
 }
 

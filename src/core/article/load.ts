@@ -42,7 +42,7 @@ export function load(markdown: string, { slug, file = `${slug}.md` }: LoadOption
     ? readFrontMatter(document.frontMatter.yaml, document.frontMatter.line, file)
     : NO_FRONT_MATTER
   const language = front.language ?? detectLanguage(document.blocks.map(({ text }) => text).join('\n'))
-  const clipping = readClipping(document.blocks, front.title)
+  const clipping = readClipping(document.blocks, front)
   const laid = layOut(document.blocks, clipping, language, bom)
   if (!laid.paragraphs.length) throw new ArticleError('article.empty', articleWords.empty(file))
 

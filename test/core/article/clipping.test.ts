@@ -157,6 +157,12 @@ describe('the foot of an article', () => {
     expect(body(article)).toEqual(BODY)
   })
 
+  test('a source without an address is the publication', () => {
+    const article = read(TITLE, ...BODY, 'Source: The Island News')
+    expect(field(article, 'publication')).toEqual(['The Island News', 'The Island News'])
+    expect(body(article)).toEqual(BODY)
+  })
+
   test('all notes together, in any order', () => {
     const article = read(
       TITLE,
