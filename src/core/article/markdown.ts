@@ -94,7 +94,7 @@ function tooDeep(file: string, line: number): ArticleError {
 }
 
 /** The number, from 1, of the line in which an offset stands. */
-export function lineAt(text: string, offset: number): number {
+function lineAt(text: string, offset: number): number {
   let line = 1
   for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
   return line
