@@ -8,7 +8,7 @@ import { load } from './core/article/load.ts'
 import { catalogue } from './core/commands/index.ts'
 import { createExtractive } from './core/engine/extractive.ts'
 import { ConfigurationError, newReference, ResetError } from './core/errors.ts'
-import type { Platform } from './core/inquiry.ts'
+import type { Inquiry, Platform } from './core/inquiry.ts'
 import { createLibrary, type Library } from './core/library.ts'
 import type { Memory } from './core/ports.ts'
 import { createReset, type Reset } from './core/reset.ts'
@@ -71,7 +71,7 @@ async function serveFrom(
     commands: catalogue.map(({ name }) => name),
     backlog: () => backlogOf(store, log),
   })
-  const reset = resetOver(library, memory, adapters)
+  const reset = resetOver(library, memory, adapters, (inquiry) => inbox.stop(inquiry))
   const answering = createAnswering({ reset, adapters, deliveries, metrics, log, now })
   const upkeep = createUpkeep({ memory, records, retentionDays: config.retentionDays, log, now })
   const inbox: Inbox = await openInbox({
@@ -127,7 +127,12 @@ async function sayWhatIsOn(config: Config, library: Library, adapters: readonly 
   for (const { level, text } of startLines(config, shared, built)) log[level](text)
 }
 
-function resetOver(library: Library, memory: Memory, adapters: readonly Adapter[]): Reset {
+function resetOver(
+  library: Library,
+  memory: Memory,
+  adapters: readonly Adapter[],
+  interrupt: (inquiry: Inquiry) => Promise<void>,
+): Reset {
   return createReset({
     catalogue,
     library,
@@ -140,6 +145,7 @@ function resetOver(library: Library, memory: Memory, adapters: readonly Adapter[
         return adapter ? adapter.mayManage(inquiry) : false
       },
     },
+    interrupt,
     memory,
   })
 }

@@ -66,6 +66,8 @@ async function open(
       link: createLinker({ readerUrl: null }),
       rights: { mayManage: async () => true },
       read: async (markdown, slug) => load(markdown, { slug }),
+      // A line is answered whole before the next one is read.
+      interrupt: async () => {},
       memory: kept?.memory ?? null,
     })
     const io = { reset, catalogue, input: stdin, output: stdout, terminal: screenOf(stdout, env) }

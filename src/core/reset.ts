@@ -21,6 +21,8 @@ import { words } from './words.ts'
 export interface Reset {
   /** Snapshots of the Reply, each extending the last; the last is the Reply. Throws what is no ResetError. */
   answer(inquiry: Inquiry, signal: AbortSignal): AsyncIterable<Reply>
+  /** Who may see the answer: who is where it was asked, or the asker alone. */
+  audience(inquiry: Inquiry): Promise<'place' | 'asker'>
 }
 
 export interface Parts {
@@ -31,6 +33,8 @@ export interface Parts {
   readonly link: Linker
   readonly rights: Rights
   readonly read: Reader
+  /** Ends the answers that are being written in an inquiry's conversation. */
+  readonly interrupt: (inquiry: Inquiry) => Promise<void>
   /** Null where nothing is kept. */
   readonly memory: Memory | null
 }
@@ -38,9 +42,7 @@ export interface Parts {
 export function createReset(parts: Parts): Reset {
   return {
     async *answer(inquiry, signal) {
-      const parsed = inquiry.call
-        ? parseCall(inquiry.call.command, inquiry.call.values, parts.catalogue)
-        : parseLine(inquiry.text, parts.catalogue)
+      const parsed = parse(inquiry)
       try {
         yield* work(parsed, inquiry, signal)
       } catch (error) {
@@ -48,6 +50,18 @@ export function createReset(parts: Parts): Reset {
         yield failure(parsed.kind === 'call' ? parsed.command.name : 'help', error)
       }
     },
+
+    async audience(inquiry) {
+      const parsed = parse(inquiry)
+      // What could not be read is nobody else's business.
+      if (parsed.kind !== 'call' || parsed.isPrivate || parsed.command.personal) return 'asker'
+      const settings = parts.memory && (await settingsFor(parts.memory, inquiry))
+      return settings?.private === 'on' ? 'asker' : 'place'
+    },
+  }
+
+  function parse({ call, text }: Inquiry): Parsed {
+    return call ? parseCall(call.command, call.values, parts.catalogue) : parseLine(text, parts.catalogue)
   }
 
   async function* work(parsed: Parsed, inquiry: Inquiry, signal: AbortSignal): AsyncIterable<Reply> {

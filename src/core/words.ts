@@ -56,6 +56,12 @@ export const words = {
   nothingAskedYet: 'Nothing was asked in this conversation yet.',
   olderText: '(from an earlier text of the article)',
 
+  stopping: 'Stopped. What was said stays.',
+  nothingToDelete: 'There is no answer here to take back.',
+  notYours: 'Only who asked, or who manages this place, can take an answer back.',
+  deleted: 'Taken back. This conversation no longer knows that answer.',
+  nothingToRepeat: 'There is no answer here to give again. Ask a question first.',
+
   // A workspace’s own articles
   addNothing: 'Paste the article behind “add”, or attach it as a .md or .txt file.',
   addTooLarge: 'This text is larger than 1 MB. Add a part of it.',

@@ -22,6 +22,8 @@ export interface Where {
 export interface Group {
   /** What Reset replies to a line. */
   say(line: string, where?: Where): Promise<Reply>
+  /** Who may see the answer to a line. */
+  audience(line: string, where?: Where): Promise<'place' | 'asker'>
 }
 
 /** A group that talks about the articles of a folder, with the real core over a real store. `managers` are ids. */
@@ -33,10 +35,12 @@ export function groupOn(folder: string, memory: Memory, managers: readonly strin
     link: createLinker({ readerUrl: null }),
     rights: { mayManage: async ({ asker }) => managers.includes(asker.id) },
     read: async (markdown, slug) => load(markdown, { slug }),
+    interrupt: async () => {},
     memory,
   })
   let said = 0
   return {
+    audience: (line, where = {}) => reset.audience(inquiryOf(line, 0, where)),
     async say(line, where = {}) {
       said++
       const inquiry = inquiryOf(line, said, where)

@@ -23,6 +23,8 @@ export interface Command {
   readonly batch?: string
   /** Whether what it said is kept as a turn of the conversation. */
   readonly remembered?: boolean
+  /** Whether its answer is for the asker alone, wherever it was asked. */
+  readonly personal?: boolean
   /** Whether it is about what is kept: the terminal opens the store for it. */
   readonly keeps?: boolean
   /** Snapshots of the Reply, each extending the last; the last is the Reply. */
@@ -61,6 +63,8 @@ export interface Context {
   readonly rights: Rights
   readonly engine: Engine
   readonly link: Linker
+  /** Ends the answers that are being written in the inquiry's conversation. */
+  readonly interrupt: (inquiry: Inquiry) => Promise<void>
   readonly signal: AbortSignal
 }
 

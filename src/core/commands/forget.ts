@@ -6,6 +6,7 @@ export const forget: Command = {
   name: 'forget',
   help: 'Deletes what you asked here, in every conversation of this workspace.',
   keeps: true,
+  personal: true,
   parameters: [],
   examples: ['forget'],
   async *run(_values, { inquiry, memory }) {

@@ -5,6 +5,7 @@ import { type Command, usageOf } from './command.ts'
 export const help: Command = {
   name: 'help',
   help: 'Says what you can ask for, or how one command is used.',
+  personal: true,
   parameters: [
     { name: 'command', help: 'a command’s name', type: 'word', required: false, completes: 'command' },
   ],

@@ -1,12 +1,15 @@
 import { add } from './add.ts'
+import { again } from './again.ts'
 import { ask } from './ask.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { deleteAnswer } from './delete.ts'
 import { exportConversation } from './export.ts'
 import { forget } from './forget.ts'
 import { help } from './help.ts'
 import { recap } from './recap.ts'
 import { settings } from './settings.ts'
+import { stop } from './stop.ts'
 import { summary } from './summary.ts'
 import { use } from './use.ts'
 
@@ -15,10 +18,13 @@ export const catalogue: readonly Command[] = [
   summary,
   ask,
   check,
+  again,
   recap,
   use,
   add,
   exportConversation,
+  deleteAnswer,
+  stop,
   settings,
   forget,
   help,

@@ -3,7 +3,14 @@ import type { Command, Parameter, Values } from './command.ts'
 
 /** What a line asks for. */
 export type Parsed =
-  | { readonly kind: 'call'; readonly command: Command; readonly values: Values; readonly article?: string }
+  | {
+      readonly kind: 'call'
+      readonly command: Command
+      readonly values: Values
+      readonly article?: string
+      /** Whether the asker said “private”: then nobody else sees the answer. */
+      readonly isPrivate: boolean
+    }
   /** A command whose values do not fit. */
   | { readonly kind: 'misfit'; readonly command: Command; readonly misfit: Misfit }
   /** A single word that is no command's name but is near to one. */
@@ -20,13 +27,23 @@ const QUESTION = 'ask'
 const MAX_EDITS = 2
 /** Taken by every command: which article it is about. */
 const ARTICLE = 'article'
+/** What a platform's form says in place of the word “private”. */
+const PRIVATE = 'private'
 
 /**
  * Reads a command line: `summary long`, `/quote Syria`, `cite ¶4.2 style:apa`, or a bare question.
  * `name:value` and `--name value` mean the same. A line that begins with no command's name is a
- * question; only a single word near to a name, or a word after `/`, gets a suggestion instead.
+ * question; only a single word near to a name, or a word after `/`, gets a suggestion instead. “private”
+ * before a line makes its answer the asker's alone.
  */
 export function parseLine(line: string, catalogue: readonly Command[]): Parsed {
+  const [, own] = /^\s*\/?private\s+(.+)$/is.exec(line) ?? []
+  if (own === undefined) return parseOwn(line, catalogue)
+  const parsed = parseOwn(own, catalogue)
+  return parsed.kind === 'call' ? { ...parsed, isPrivate: true } : parsed
+}
+
+function parseOwn(line: string, catalogue: readonly Command[]): Parsed {
   const trimmed = line.trim()
   const slashed = trimmed.startsWith('/')
   const tokens = tokenise(slashed ? trimmed.slice(1) : trimmed)
@@ -93,7 +110,13 @@ function toCall(command: Command, values: Values): Parsed {
     if (choice === null) return { kind: 'misfit', command, misfit: { kind: 'choice', parameter, value } }
     fitted[parameter.name] = choice
   }
-  return { kind: 'call', command, values: fitted, ...(article && { article }) }
+  return {
+    kind: 'call',
+    command,
+    values: fitted,
+    ...(article && { article }),
+    isPrivate: values[PRIVATE] === 'true',
+  }
 }
 
 function matchChoice(value: string, choices: readonly string[]): string | null {

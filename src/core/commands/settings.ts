@@ -18,6 +18,7 @@ export const settings: Command = {
   help: 'Shows what is set here, or changes it.',
   notes: ['Managers change settings; “inherit” takes one back.'],
   keeps: true,
+  personal: true,
   parameters: [
     { name: 'name', help: 'which setting', type: 'choice', required: false, choices: SETTING_NAMES },
     { name: 'value', help: 'what it shall be', type: 'word', required: false },

@@ -262,3 +262,69 @@ describe('forget', () => {
     expect(recap).not.toContain('ada')
   })
 })
+
+describe('an answer', () => {
+  it('can be taken back by who asked', async () => {
+    const { say } = await group()
+    await say('use harbour')
+    await say('Who built the harbour?', { asker: 'bob' })
+    expect((await say('delete', { asker: 'bob' })).outcome).toBe('answered')
+    expect((await say('recap')).citations).toEqual([])
+  })
+
+  it('can be taken back by nobody else but a manager', async () => {
+    const { say } = await group()
+    await say('use harbour')
+    await say('Who built the harbour?', { asker: 'bob' })
+    expect((await say('delete', { asker: 'eve' })).outcome).toBe('unusable')
+    expect((await say('delete', { asker: 'ada' })).outcome).toBe('answered')
+  })
+
+  it('is given again from the article as it is now, in its place', async () => {
+    const { say, folder } = await group()
+    await say('use harbour')
+    await say('Who built the harbour of Lindholm?')
+    await writeFile(`${folder}/harbour.md`, HARBOUR.replace('Nils Berg', 'Karin Holm'))
+    expect(quotesIn(await say('again'))[0]).toContain('Karin Holm')
+    const recap = await say('recap')
+    expect(quotesIn(recap)).toHaveLength(1)
+    expect(quotesIn(recap)[0]).toContain('Karin Holm')
+  })
+
+  it('is given again to the question as it was edited', async () => {
+    const { say } = await group()
+    await say('use harbour')
+    await say('Who built the harbour?', { key: 'message:1' })
+    const again = await say('again When was the lighthouse lit for the first time?', {})
+    expect(quotesIn(again)[0]).toContain('1891')
+    expect(saidIn(await say('recap'))).not.toContain('Who built')
+  })
+})
+
+describe('the audience of an answer', () => {
+  it.each([
+    ['summary', 'place'],
+    ['Who built the harbour?', 'place'],
+    ['private summary', 'asker'],
+    ['/private Who built the harbour?', 'asker'],
+    ['settings', 'asker'],
+    ['forget', 'asker'],
+    ['help', 'asker'],
+    ['sumary', 'asker'],
+  ])('of “%s” is the %s', async (line, audience) => {
+    const { audience: of } = await group()
+    expect(await of(line)).toBe(audience)
+  })
+
+  it('is the asker where the channel’s setting says so', async () => {
+    const { say, audience } = await group()
+    await say('settings private on', { conversation: 'channel', channel: 'channel' })
+    expect(await audience('summary', { channel: 'channel' })).toBe('asker')
+    expect(await audience('summary', { channel: 'another' })).toBe('place')
+  })
+
+  it('does not change what is answered', async () => {
+    const { say } = await group()
+    expect((await say('private summary short article:harbour')).command).toBe('summary')
+  })
+})
