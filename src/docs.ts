@@ -1,8 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import wrapAnsi from 'wrap-ansi'
+import { readConfig } from './config.ts'
 import { type Command, usageOf } from './core/commands/command.ts'
 import { catalogue } from './core/commands/index.ts'
+import { createLibrary } from './core/library.ts'
+import { operatorCommands } from './operator/index.ts'
 import { type Setting, settingNames, settings } from './settings.ts'
 
 /**
@@ -16,6 +19,7 @@ const documents: Readonly<Record<string, (before: string) => string>> = {
   'README.md': (before) => between(before, 'commands', commandsTable()),
 }
 
+const config = await readConfig({}, null)
 const checking = process.argv.includes('--check')
 for (const [file, write] of Object.entries(documents)) {
   const before = await contentOf(file)
@@ -85,7 +89,12 @@ function commandsPage(): string {
     '# Commands',
     'The same in the terminal and on every platform: `npm run -s reset -- summary`, `/summary` in a conversation, `/reset summary` on Slack and Discord. A line that begins with no command’s name is a question. `name:value` and `--name value` mean the same, and every command takes `article:<slug>`.',
   ]
-  return page([...intro, ...catalogue.map(commandSection)])
+  const operators = [
+    '# For the operator',
+    'In the terminal only: `npm run -s reset -- doctor`.',
+    ...operatorCommands({ config, library: createLibrary(config.articleDir), fetch }).map(commandSection),
+  ]
+  return page([...intro, ...catalogue.map(commandSection), ...operators])
 }
 
 function commandSection(command: Command): string {

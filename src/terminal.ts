@@ -8,7 +8,8 @@ import { run, takeFlags } from './adapters/terminal/run.ts'
 import { type Config, readConfig } from './config.ts'
 import { createLinker } from './core/article/fragment.ts'
 import { load } from './core/article/load.ts'
-import { catalogue } from './core/commands/index.ts'
+import type { Command } from './core/commands/command.ts'
+import { catalogue as everybodys } from './core/commands/index.ts'
 import { createExtractive } from './core/engine/extractive.ts'
 import { ResetError, StoreError } from './core/errors.ts'
 import { createLibrary, type Library, loadFile } from './core/library.ts'
@@ -16,6 +17,7 @@ import { indexOf } from './core/reading/index.ts'
 import { prompts } from './core/reading/topics.ts'
 import { createReset } from './core/reset.ts'
 import { words as sentences } from './core/words.ts'
+import { operatorCommands } from './operator/index.ts'
 
 /** What the terminal is to the program: `process`, or streams in its place. */
 export interface Console {
@@ -54,7 +56,9 @@ async function open(
     return EXIT.answered
   }
   const config = await readConfig(env, envFile)
-  const library = withPaths(createLibrary(config.articleDir))
+  const shared = createLibrary(config.articleDir)
+  const catalogue = [...everybodys, ...operatorCommands({ config, library: shared, fetch })]
+  const library = withPaths(shared)
   const chatting = words[0] === 'chat'
   const keeps = chatting || catalogue.some(({ name, keeps }) => keeps && name === words[0])
   const kept = keeps ? await openKept(config, chatting, stderr) : null
@@ -73,7 +77,7 @@ async function open(
     const io = { reset, catalogue, input: stdin, output: stdout, terminal: screenOf(stdout, env) }
     if (chatting) {
       const interactive = Boolean(stdin.isTTY && stdout.isTTY)
-      await chat({ ...io, article, interactive, offers: () => offersOf(library, article) })
+      await chat({ ...io, article, interactive, offers: () => offersOf(library, article, catalogue) })
       return EXIT.answered
     }
     const asksHelp = flags.has('help') || words.length === 0
@@ -108,7 +112,7 @@ function withPaths(library: Library): Library {
   return { ...library, get: (name) => (isPath(name) ? loadFile(name) : library.get(name)) }
 }
 
-async function offersOf(library: Library, article: string | undefined) {
+async function offersOf(library: Library, article: string | undefined, catalogue: readonly Command[]) {
   const read = article ? await library.get(article) : await library.first()
   return {
     article: (await library.list()).map(({ slug }) => slug),

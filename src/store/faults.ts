@@ -87,7 +87,7 @@ const AWAY = new Set([
   'ENETUNREACH',
   'EAI_AGAIN',
 ])
-const UNREACHABLE = new Set(['ENOTFOUND', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM'])
+const UNREACHABLE = new Set(['ENOTFOUND', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EISDIR', 'EACCES', 'EPERM'])
 
 function systemFault(error: Error): StoreFault | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null

@@ -25,9 +25,9 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
   if (flags.has('batch')) return await runAsBatch(own, article, options, signal)
   const inquiry = inquiryFrom({ ...(await attach(lineFrom(own))), article }, Date.now())
   const reply = await lastReply(reset.answer(inquiry, signal))
-  const failed = reply.outcome === 'failed' || reply.outcome === 'unusable'
+  const isError = 'error' in reply.data
   if (flags.has('json')) output.write(`${JSON.stringify(replyJson(reply))}\n`)
-  else (failed ? errors : output).write(render(reply, terminal))
+  else (isError ? errors : output).write(render(reply, terminal))
   return EXIT[reply.outcome]
 }
 
