@@ -1,0 +1,168 @@
+import { isContent } from './align.ts'
+import type { Case } from './case.ts'
+import type { CueKind } from './lexicon/lexicon.ts'
+import type { Reason } from './verdict.ts'
+import type { Cue, Reading } from './words.ts'
+
+const REASONS: Readonly<Record<CueKind, Reason>> = {
+  not: 'negation',
+  may: 'certainty',
+  likely: 'certainty',
+  seem: 'certainty',
+  say: 'certainty',
+  think: 'certainty',
+  intend: 'certainty',
+  must: 'certainty',
+  should: 'certainty',
+  will: 'certainty',
+  would: 'certainty',
+  if: 'certainty',
+  sure: 'certainty',
+  former: 'certainty',
+  all: 'quantity',
+  most: 'quantity',
+  many: 'quantity',
+  some: 'quantity',
+  few: 'quantity',
+  only: 'quantity',
+  almost: 'quantity',
+  about: 'quantity',
+  'at least': 'quantity',
+  'at most': 'quantity',
+  more: 'comparison',
+  less: 'comparison',
+  before: 'comparison',
+  after: 'comparison',
+  until: 'comparison',
+  since: 'comparison',
+  because: 'cause',
+}
+
+/** Kinds that may stand for each other. */
+const EXCHANGEABLE: Readonly<Partial<Record<CueKind, readonly CueKind[]>>> = {
+  say: ['think'],
+  think: ['say', 'likely'],
+  likely: ['think'],
+  since: ['because', 'after'],
+  because: ['since'],
+  more: ['at least'],
+  'at least': ['more'],
+  less: ['at most', 'few'],
+  few: ['less'],
+  'at most': ['less', 'until'],
+  until: ['at most'],
+}
+
+/** To leave these out says less, not something else. */
+const MAY_BE_LEFT_OUT: ReadonlySet<CueKind> = new Set(['all', 'sure', 'because', 'since'])
+/** These reach over all that follows them in their sentence. */
+const REACHES_FAR: ReadonlySet<CueKind> = new Set(['say', 'think', 'seem', 'intend', 'if'])
+
+/** Negation, comparison, quantity and certainty are the sentences' own: none is added, none is left out. */
+export function checkCues(given: Case): Reason | null {
+  for (const cue of given.claim.cues) {
+    if (!isOwn(cue, given) || isOneTooMany(cue, given)) return REASONS[cue.kind]
+  }
+  for (const cue of given.source.cues) {
+    if (!MAY_BE_LEFT_OUT.has(cue.kind) && isUsed(cue, given) && !isKept(cue, given)) return REASONS[cue.kind]
+  }
+  return null
+}
+
+function kindsLike(kind: CueKind): readonly CueKind[] {
+  return [kind, ...(EXCHANGEABLE[kind] ?? [])]
+}
+
+/** Whether a cue of the claim stands in the source too, by the same words. */
+function isOwn(cue: Cue, given: Case): boolean {
+  const { claim, source, links } = given
+  const kinds = kindsLike(cue.kind)
+  const alike = source.cues.filter(({ kind }) => kinds.includes(kind))
+  if (REACHES_FAR.has(cue.kind)) return alike.length > 0 || isSaidByReverse(cue, given)
+  const targets = around(claim, cue).flatMap((at) => links[at]?.source ?? [])
+  if (alike.some((other) => around(source, other).some((at) => targets.includes(at)))) return true
+  if (cue.kind === 'not' && isSaidByReverse(cue, given)) return true
+  return targets.length === 0 && alike.length > 0
+}
+
+/** More of a kind than the sentence has: "nobody was not hurt". */
+function isOneTooMany({ kind }: Cue, given: Case): boolean {
+  const kinds = kindsLike(kind)
+  const count = ({ cues }: Reading) => cues.filter((cue) => kinds.includes(cue.kind)).length
+  return (
+    count(given.claim) >
+    count(given.source) + (kind === 'not' ? given.links.filter((link) => link?.reversed).length : 0)
+  )
+}
+
+/** "not happy" is carried by "unhappy". */
+function isSaidByReverse(cue: Cue, { claim, links }: Case): boolean {
+  return cue.kind === 'not' && around(claim, cue).some((at) => links[at]?.reversed)
+}
+
+/** Whether what a cue of the source qualifies is said in the claim. */
+function isUsed(cue: Cue, given: Case): boolean {
+  const { source, used } = given
+  if (REACHES_FAR.has(cue.kind)) {
+    const inSentence = [...used].filter((at) => !source.words[at]?.isCue)
+    const reached = inSentence.filter((at) => reaches(cue, at, source))
+    return reached.length > 0 && reached.length * 2 >= inSentence.length
+  }
+  return headsOf(source, cue).some((at) => used.has(at))
+}
+
+/** Far-reaching cues reach what follows; at the end of a sentence ("…, she says") what stands before them. */
+function reaches(cue: Cue, at: number, { words }: Reading): boolean {
+  const from = words[cue.from]
+  const to = words[at]
+  if (!from || !to) return false
+  if (cue.kind === 'if') return Math.abs(to.clause - from.clause) <= 1
+  const rest = words.slice(cue.to).filter((word) => isContent(word)).length
+  return at >= cue.to || rest <= 2
+}
+
+/** Whether the claim says so too, near the same words. */
+function isKept(cue: Cue, given: Case): boolean {
+  const { claim, source, links } = given
+  const kinds = kindsLike(cue.kind)
+  const alike = claim.cues.filter(({ kind }) => kinds.includes(kind))
+  if (REACHES_FAR.has(cue.kind)) return alike.length > 0
+  const heads = headsOf(source, cue)
+  const said = links.flatMap((link, at) => (link && heads.includes(link.source) ? [at] : []))
+  if (alike.some((other) => around(claim, other).some((at) => said.includes(at)))) return true
+  if (alike.some((other) => said.some((at) => at >= other.from - 3 && at <= other.to + 4))) return true
+  return cue.kind === 'not' && said.some((at) => links[at]?.reversed)
+}
+
+/** What a cue qualifies most: the next words of its clause that say something, else the one before it. */
+function headsOf(reading: Reading, cue: Cue): number[] {
+  const next = following(reading, cue, 1)
+  return next.length ? next : preceding(reading, cue, 1)
+}
+
+function around(reading: Reading, cue: Cue): number[] {
+  return [...following(reading, cue, 4), ...preceding(reading, cue, 2)]
+}
+
+function following({ words }: Reading, cue: Cue, count: number): number[] {
+  const clause = words[cue.to - 1]?.clause
+  const found: number[] = []
+  for (let at = cue.to; at < words.length && found.length < count; at++) {
+    const word = words[at]
+    if (!word) break
+    if (word.clause !== clause && found.length) break
+    if (isContent(word) && (!word.isCue || found.length)) found.push(at)
+  }
+  return found
+}
+
+function preceding({ words }: Reading, cue: Cue, count: number): number[] {
+  const clause = words[cue.from]?.clause
+  const found: number[] = []
+  for (let at = cue.from - 1; at >= 0 && found.length < count; at--) {
+    const word = words[at]
+    if (!word || word.clause !== clause) break
+    if (isContent(word) && !word.isCue) found.push(at)
+  }
+  return found
+}

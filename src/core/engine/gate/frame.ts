@@ -1,0 +1,41 @@
+import type { GateIndex } from './article-index.ts'
+import { fold } from './lexicon/compile.ts'
+import { type Reading, slice } from './words.ts'
+
+/**
+ * The claim without a frame that speaks of the article itself: "The author argues that …", "According to the
+ * article, …". What the frame says is true of every sentence that is the article's own.
+ */
+export function withoutFrame(claim: Reading, index: GateIndex): Reading {
+  const end = frameEnd(claim, index)
+  if (!end || end >= claim.words.length - 1) return claim
+  return slice(claim, end, claim.words.length)
+}
+
+function frameEnd({ words, cues }: Reading, index: GateIndex): number {
+  const said = cues.find(
+    ({ kind, from }) => (kind === 'say' || kind === 'think' || kind === 'should') && from <= 4,
+  )
+  if (!said) return 0
+  const [from, to] = said.from === 0 ? [said.to, voiceEnd(words, said.to, index)] : [0, said.from]
+  if (to <= from || !isVoice(words.slice(from, to), index)) return 0
+  const after = said.from === 0 ? to : said.to
+  return /^(?:that|dass|que|qu|что)$/u.test(words[after]?.low ?? '') ? after + 1 : after
+}
+
+function voiceEnd(words: Reading['words'], from: number, index: GateIndex): number {
+  for (let to = Math.min(words.length, from + 4); to > from; to--)
+    if (isVoice(words.slice(from, to), index)) return to
+  return from
+}
+
+function isVoice(words: Reading['words'], { lexicon, article }: GateIndex): boolean {
+  const phrase = words.map(({ low }) => low).join(' ')
+  if (lexicon.voice.some((voice) => fold(voice) === phrase)) return true
+  const author = fold(article.metadata.author ?? '').split(/[^\p{L}]+/u)
+  const last = author.at(-1)
+  return (
+    words.some(({ low }) => low === last) &&
+    words.every(({ low, isFunction, isLight }) => isFunction || isLight || author.includes(low))
+  )
+}

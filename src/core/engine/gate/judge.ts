@@ -1,0 +1,156 @@
+import type { Article } from '../../article/article.ts'
+import { isContent } from './align.ts'
+import { type GateIndex, gateIndexOf } from './article-index.ts'
+import { type Case, caseOf } from './case.ts'
+import { checkCoverage } from './coverage.ts'
+import { checkCues } from './cues.ts'
+import { checkNumbers } from './facts.ts'
+import { withoutFrame } from './frame.ts'
+import { hasMarkup } from './markup.ts'
+import { checkNames } from './names.ts'
+import { checkOrder } from './order.ts'
+import { partsOf } from './parts.ts'
+import { checkQuotations } from './quotations.ts'
+import { checkRoles } from './roles.ts'
+import { checkStitches, hasOwnSubject } from './stitch.ts'
+import type { Reason } from './verdict.ts'
+import { type Reading, read } from './words.ts'
+
+/** What a model says, and where it says it stands. */
+export interface ModelClaim {
+  readonly text: string
+  /** Numbers of sentences through the article, from 1. */
+  readonly sentences: readonly number[]
+}
+
+export interface GateContext {
+  /** What was asked; it decides whether cited sentences may stand in a claim's place. */
+  readonly question?: string
+}
+
+/** What is shown of a claim. */
+export type Verdict =
+  /** The claim as written, on these sentences; `mended` where they are not the ones that were cited. */
+  | { readonly outcome: 'carried' | 'mended'; readonly sentences: readonly number[] }
+  /** The sentences' own words stand in its place. */
+  | { readonly outcome: 'replaced'; readonly sentences: readonly number[]; readonly reason: Reason }
+  | { readonly outcome: 'dropped'; readonly reason: Reason }
+
+const MOST_CHARACTERS = 1500
+const MOST_CITED = 6
+const MOST_REPLACING = 3
+
+/**
+ * Whether the sentences that a claim cites carry it. Pure; what it needs of the article is computed once. No
+ * claim that is not carried is ever shown.
+ */
+export function judge(claim: ModelClaim, article: Article, context: GateContext = {}): Verdict {
+  const index = gateIndexOf(article)
+  const real = [...new Set(claim.sentences)]
+    .filter((number) => Number.isInteger(number) && number >= 1 && number <= article.sentences.length)
+    .sort((a, b) => a - b)
+  const text = claim.text.trim()
+  if (!/[\p{L}\p{N}]/u.test(text)) return { outcome: 'dropped', reason: 'empty' }
+  const whole = read(text.slice(0, MOST_CHARACTERS), index.lexicon)
+  const reading = withoutFrame(whole, index)
+  if (hasMarkup(text) || text.length > MOST_CHARACTERS) return instead('markup', real, whole, index, context)
+  const first = real.length ? tryOn(text, reading, real.slice(0, MOST_CITED), index) : ('sentences' as const)
+  if (typeof first !== 'string')
+    return { outcome: isAll(first, claim.sentences) ? 'carried' : 'mended', sentences: first }
+  for (const numbers of otherPlaces(reading, real, index)) {
+    const carried = tryOn(text, reading, numbers, index)
+    if (typeof carried !== 'string') return { outcome: 'mended', sentences: carried }
+  }
+  return instead(first, real, whole, index, context)
+}
+
+function isAll(carrying: readonly number[], cited: readonly number[]): boolean {
+  return carrying.length === new Set(cited).size
+}
+
+/** The sentences among these that carry the claim, or why they do not. */
+function tryOn(
+  text: string,
+  claim: Reading,
+  numbers: readonly number[],
+  index: GateIndex,
+): number[] | Reason {
+  const parts = partsOf(claim, numbers, index)
+  const homes = [...new Set(parts.map(({ home }) => home))].sort((a, b) => a - b)
+  const quoted = checkQuotations(text, homes, index)
+  if (quoted) return quoted
+  for (const [at, { reading, home }] of parts.entries()) {
+    const given = caseOf(reading, home, index)
+    const reason = check(given) ?? (at > 0 && !hasOwnSubject(given) ? 'stitched' : null)
+    if (reason) return reason
+  }
+  return homes
+}
+
+/** Every check, the cheap and certain ones first. */
+function check(given: Case): Reason | null {
+  return (
+    checkNumbers(given) ??
+    checkNames(given) ??
+    checkCoverage(given) ??
+    checkCues(given) ??
+    checkRoles(given) ??
+    checkOrder(given) ??
+    checkStitches(given)
+  )
+}
+
+/** Other sentences that share most with the claim: the best ones, and each of them with a neighbour. */
+function otherPlaces(claim: Reading, cited: readonly number[], { places, article }: GateIndex): number[][] {
+  const scores = new Map<number, number>()
+  for (const word of claim.words) {
+    if (!isContent(word)) continue
+    const held = new Set(word.keys.flatMap((key) => places.get(key) ?? []))
+    for (const number of held) scores.set(number, (scores.get(number) ?? 0) + 1 / held.size)
+  }
+  const best = [...scores]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, 3)
+    .map(([number]) => number)
+  const last = article.sentences.length
+  const groups = [
+    ...best.map((number) => [number]),
+    ...best.slice(0, 2).flatMap((number) => [
+      [number - 1, number],
+      [number, number + 1],
+    ]),
+    ...(best.length > 1 ? [best.slice(0, 2)] : []),
+  ]
+  const same = cited.join()
+  return groups
+    .map((group) => group.filter((number) => number >= 1 && number <= last).sort((a, b) => a - b))
+    .filter((group) => group.join() !== same)
+}
+
+/** The cited sentences' own words, where they bear on the claim or the question; else nothing. */
+function instead(
+  reason: Reason,
+  cited: readonly number[],
+  claim: Reading,
+  index: GateIndex,
+  { question }: GateContext,
+): Verdict {
+  const wanted = new Set(claim.words.filter(isContent).flatMap(({ keys }) => keys))
+  const asked = new Set(
+    question
+      ? read(question, index.lexicon)
+          .words.filter(isContent)
+          .flatMap(({ keys }) => keys)
+      : [],
+  )
+  const bearing = cited.filter((number) => {
+    const words = (index.sentences[number - 1]?.words ?? []).filter(
+      (word) => isContent(word) && !word.isLight,
+    )
+    const held = words.filter(({ keys }) => keys.some((key) => wanted.has(key))).length
+    if (held >= 2 && held * 4 >= Math.min(words.length, wanted.size)) return true
+    return words.some(({ keys }) => keys.some((key) => asked.has(key)))
+  })
+  if (!bearing.length) return { outcome: 'dropped', reason }
+  return { outcome: 'replaced', sentences: bearing.slice(0, MOST_REPLACING), reason }
+}

@@ -1,0 +1,67 @@
+import { isContent } from './align.ts'
+import type { Case } from './case.ts'
+import { isName } from './names.ts'
+import type { Reason } from './verdict.ts'
+import type { Reading } from './words.ts'
+
+/**
+ * What a claim says in one clause, one clause of its sentence says too. Where the claim passes from one to the
+ * other, that other must have no subject of its own that the claim leaves out.
+ */
+export function checkStitches(given: Case): Reason | null {
+  const { claim, source, links } = given
+  let previous: { at: number; to: number } | null = null
+  for (const [at, link] of links.entries()) {
+    const word = claim.words[at]
+    if (!link || !word || !isContent(word) || word.isLight) continue
+    if (previous && claim.words[previous.at]?.clause === word.clause) {
+      if (source.words[previous.to]?.clause !== source.words[link.source]?.clause) {
+        if (takesOthersPredicate(previous, { at, to: link.source }, given)) return 'stitched'
+      }
+    }
+    previous = { at, to: link.source }
+  }
+  return null
+}
+
+/** A part of a claim that begins on another sentence than the part before it says whose fact it is. */
+export function hasOwnSubject({ claim, source, links, used }: Case): boolean {
+  const first = links.find((link, at) => link && isContent(claim.words[at]!) && !claim.words[at]?.isLight)
+  if (!first) return true
+  const skipped = source.words.slice(clauseStart(source, first.source), first.source)
+  if (skipped.some(({ isPronoun, isFunction }) => isPronoun && isFunction)) return true
+  return !skipped.some(
+    (word, at) =>
+      isContent(word) && !word.isCue && !word.isLight && !used.has(clauseStart(source, first.source) + at),
+  )
+}
+
+interface Step {
+  readonly at: number
+  readonly to: number
+}
+
+function takesOthersPredicate(before: Step, after: Step, given: Case): boolean {
+  const { claim, source, index } = given
+  if (after.to < before.to) return false
+  const subject = ownSubject(after.to, given)
+  if (subject === null) return false
+  const named = claim.words[before.at]
+  if (isName(source.words[subject]!, source.words[subject - 1], index)) return true
+  return named !== undefined && isName(named, claim.words[before.at - 1], index)
+}
+
+/** What stands before a word in its clause as its subject, and is left out by the claim. */
+function ownSubject(at: number, { source, used }: Case): number | null {
+  for (let i = clauseStart(source, at); i < at; i++) {
+    const word = source.words[i]
+    if (word && isContent(word) && !word.isCue && !used.has(i)) return i
+  }
+  return null
+}
+
+function clauseStart({ words }: Reading, at: number): number {
+  let start = at
+  while (start > 0 && words[start - 1]?.clause === words[at]?.clause) start--
+  return start
+}
