@@ -31,7 +31,7 @@ export function checkCoverage(given: Case): Reason | null {
 }
 
 /** In scripts without spaces a character counts only with a neighbour that stands beside it there too. */
-export function isCarried(at: number, { claim, links }: Case): boolean {
+function isCarried(at: number, { claim, links }: Case): boolean {
   const link = links[at]
   if (!link) return false
   if (claim.words[at]?.kind !== 'character') return true

@@ -24,7 +24,7 @@ export function isFilledIn(at: number, given: Case): boolean {
   return (inBefore || isTopic(word, given)) && !index.lexicon.isExact(word.keys)
 }
 
-export function wordsBefore(home: number, { index }: Case): readonly Word[] {
+function wordsBefore(home: number, { index }: Case): readonly Word[] {
   return index.sentences[home - 2]?.words ?? []
 }
 

@@ -1,24 +1,21 @@
+import { normalise, type Token } from '../../checking/normalise.ts'
+import { quotationsIn } from '../../checking/quotations.ts'
 import type { GateIndex } from './article-index.ts'
-import { fold } from './lexicon/compile.ts'
 import type { Reason } from './verdict.ts'
 
-const QUOTED =
-  /["“”„«»‟「」『』](?<double>[^"“”„«»‟「」『』]+)["“”«»‟「」『』]|(?<![\p{L}\p{N}])['‘‚](?<single>[^'‘’]+)['’](?![\p{L}\p{N}])/gu
-
-/** Words in quotation marks stand in the sentences to the letter. */
+/** Words in quotation marks stand in the sentences to the letter, but for what copying does to a text. */
 export function checkQuotations(text: string, numbers: readonly number[], index: GateIndex): Reason | null {
-  const source = plain(numbers.map((number) => index.sentences[number - 1]?.text ?? '').join(' '))
-  for (const { groups } of text.matchAll(QUOTED)) {
-    const quoted = plain(groups?.double ?? groups?.single ?? '')
-    if (quoted && !` ${source} `.includes(` ${quoted} `)) {
-      if (!/\p{Script=Han}/u.test(quoted) || !source.includes(quoted)) return 'quotation'
-    }
-  }
-  return null
+  const quoted = quotationsIn(text)
+  if (!quoted.length) return null
+  const source = wordsOf(numbers.map((number) => index.sentences[number - 1]?.text ?? '').join(' '))
+  return quoted.every(({ start, end }) => holds(source, wordsOf(text.slice(start, end)))) ? null : 'quotation'
 }
 
-function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
+/** A comma or stop that a sentence sets before its closing mark is not the article's. */
+function wordsOf(text: string): Token[] {
+  return normalise(text.replace(/[.,!?;:。，！？；：]+$/u, ''))
+}
+
+function holds(source: readonly Token[], part: readonly Token[]): boolean {
+  return source.some((_, at) => part.every((token, i) => source[at + i]?.text === token.text))
 }
