@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { readConfig } from './config.ts'
 import { type Command, usageOf } from './core/commands/command.ts'
 import { catalogue } from './core/commands/index.ts'

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { formatAddress } from '../../core/article/address.ts'
 import { type Citation, quoteOf } from '../../core/article/citation.ts'
 import type { Block, Reply, Span } from '../../core/reply.ts'
