@@ -49,8 +49,14 @@ export function foldedSlice({ text, offsets }: FoldedText, { start, end }: Range
   return text.slice(offsets[start], offsets[end]).trim()
 }
 
+/** Nearly all characters of most articles, looked up and not worked out. */
+const ASCII = Array.from({ length: 128 }, (_, code) => foldAny(String.fromCharCode(code)))
+
 function foldCharacter(character: string): string {
-  if (/^[a-z]$/.test(character)) return character
+  return ASCII[character.codePointAt(0) ?? -1] ?? foldAny(character)
+}
+
+function foldAny(character: string): string {
   if (/\s/.test(character)) return ' '
   if (QUOTES.test(character)) return "'"
   if (DASHES.test(character)) return '-'

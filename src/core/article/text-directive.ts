@@ -64,11 +64,12 @@ function chooseTerms(page: Page, target: Range, context: Context): Terms | null 
 
 /** What may stand around a range, the least first; within its own block before what other blocks hold. */
 function* contextsOf(page: Page, target: Range): Generator<Context> {
-  const { text } = page
-  const [first, last] = [page.blocks.at(target.start), page.blocks.at(target.end - 1)]
+  const { text, blocks } = page
+  const [first, last] = [blocks.at(target.start), blocks.at(target.end - 1)]
   // A term that begins or ends within a word matches only behind a prefix or before a suffix.
-  const cutBefore = !page.blocks.isBoundary(first, target.start)
-  const cutAfter = !page.blocks.isBoundary(last, target.end)
+  const isCutBefore = !blocks.isBoundary(first, target.start)
+  const isCutAfter = !blocks.isBoundary(last, target.end)
+  if (!isCutBefore && !isCutAfter) yield { prefix: null, suffix: null }
   const before = { start: first.start, end: target.start }
   const after = { start: target.end, end: last.end }
   const near = { prefixes: prefixesIn(page, first, before), suffixes: suffixesIn(page, last, after) }
@@ -76,27 +77,22 @@ function* contextsOf(page: Page, target: Range): Generator<Context> {
     prefixes: text.slice(before.start, before.end).trim() ? [] : prefixesAbove(page, first),
     suffixes: text.slice(after.start, after.end).trim() ? [] : suffixesBelow(page, last),
   }
-  const all = [
-    [null, null] as const,
-    ...near.prefixes.map((prefix) => [prefix, null] as const),
-    ...near.suffixes.map((suffix) => [null, suffix] as const),
-    ...pairs(near.prefixes, near.suffixes),
-    ...across.prefixes.map((prefix) => [prefix, null] as const),
-    ...across.suffixes.map((suffix) => [null, suffix] as const),
-    ...pairs([...near.prefixes, ...across.prefixes], [...near.suffixes, ...across.suffixes]),
-  ]
-  for (const [prefix, suffix] of all) {
-    if ((prefix || !cutBefore) && (suffix || !cutAfter)) yield { prefix, suffix }
+  for (const { prefixes, suffixes } of [near, across]) {
+    if (!isCutAfter) for (const prefix of prefixes) yield { prefix, suffix: null }
+    if (!isCutBefore) for (const suffix of suffixes) yield { prefix: null, suffix }
+    yield* pairs(prefixes, suffixes)
   }
+  yield* pairs([...near.prefixes, ...across.prefixes], [...near.suffixes, ...across.suffixes])
 }
 
-/** The shortest of the one with each of the other, and the longest of both. */
-function pairs(prefixes: readonly Range[], suffixes: readonly Range[]): (readonly [Range, Range])[] {
-  return prefixes.flatMap((prefix, at) => {
-    const suffix = suffixes[Math.min(at, suffixes.length - 1)]
-    const last = suffixes.at(-1)
-    return suffix && last ? [[prefix, suffix] as const, [prefix, last] as const] : []
-  })
+/** Each of the one with its like and with the longest of the other. */
+function pairs(prefixes: readonly Range[], suffixes: readonly Range[]): Context[] {
+  const longest = suffixes.at(-1)
+  if (!longest) return []
+  return prefixes.flatMap((prefix, at) => [
+    { prefix, suffix: suffixes[at] ?? longest },
+    { prefix, suffix: longest },
+  ])
 }
 
 function prefixesIn(page: Page, block: Range, before: Range): Range[] {
@@ -137,7 +133,7 @@ function firstMatchIsAt({ folded }: Page, directive: TextDirective, target: Rang
     directive.suffix,
   ].map(part)
   const from = skipSpace(text, offsets[target.start]!)
-  const to = text.slice(0, offsets[target.end]).trimEnd().length
+  const to = from + foldedSlice(folded, target).length
   if (!start || end === '' || prefix === '' || suffix === '') return false
   const isFollowed = (at: number) => !suffix || text.startsWith(suffix, skipSpace(text, at))
   const places = prefix ? placesBehind(text, prefix, start) : placesOf(text, start, 0)
