@@ -1,4 +1,5 @@
 import type { FieldName, Metadata } from './article/article.ts'
+import type { Size } from './article/size.ts'
 
 /**
  * The bot's own sentences, in one place so that they can be translated; nothing else in the code
@@ -20,6 +21,9 @@ export const words = {
     `The article has ${counted(paragraphs, 'paragraph')}; ¶${number} is not there.`,
   noSuchSentence: (paragraph: number, sentences: number, number: number) =>
     `¶${paragraph} has ${counted(sentences, 'sentence')}; ¶${paragraph}.${number} is not there.`,
+
+  place: 'place',
+  opening: 'opening words',
 
   // Command lines
   unknownCommand: (word: string, suggestion: string | null) =>
@@ -94,6 +98,34 @@ export const words = {
   // Failures
   unexpected: (reference: string) => `Something went wrong here. Please try again (ref ${reference}).`,
 } as const
+
+/** What is said beside quotations. */
+export const quoteWords = {
+  noSuchWords: 'These words do not stand in the article.',
+  notOnTopic: 'No passage of the article is on that.',
+  morePlaces: (all: number, shown: number) => `These words stand in ${all} passages; the first ${shown}:`,
+} as const
+
+/** What is said of an article itself. */
+export const aboutWords = {
+  what: 'what',
+  value: 'value',
+  title: 'title',
+  length: 'length',
+  size: ({ paragraphs, sentences, words }: Size) =>
+    [counted(paragraphs, 'paragraph'), counted(sentences, 'sentence'), counted(words, 'word')].join(', '),
+  readingTime: 'reading time',
+  minutes: (minutes: number) => `about ${counted(minutes, 'minute')}`,
+  language: 'language',
+  published: 'The page it was published on:',
+  name: 'name',
+  readHere: (slug: string) => `“${slug}” is read here. “use <name>” reads another.`,
+} as const
+
+/** `German` for `de`; the tag itself where it has no name. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+}
 
 /** What is said of files that cannot be read as articles; each names the file and what to do. */
 export const articleWords = {

@@ -1,5 +1,7 @@
 import { add } from './add.ts'
 import { again } from './again.ts'
+import { article } from './article.ts'
+import { articles } from './articles.ts'
 import { ask } from './ask.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
@@ -7,6 +9,8 @@ import { deleteAnswer } from './delete.ts'
 import { exportConversation } from './export.ts'
 import { forget } from './forget.ts'
 import { help } from './help.ts'
+import { outline } from './outline.ts'
+import { quote } from './quote.ts'
 import { recap } from './recap.ts'
 import { settings } from './settings.ts'
 import { stop } from './stop.ts'
@@ -17,9 +21,13 @@ import { use } from './use.ts'
 export const catalogue: readonly Command[] = [
   summary,
   ask,
+  quote,
   check,
   again,
+  outline,
   recap,
+  article,
+  articles,
   use,
   add,
   exportConversation,

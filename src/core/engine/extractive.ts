@@ -8,7 +8,7 @@ import { rankQuestion } from './follow-up.ts'
 const MAX_CITATIONS = 3
 const MAX_SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 5, long: 8 }
 /** Below this, the article is taken not to say. */
-const SURE_ENOUGH = 0.3
+export const SURE_ENOUGH = 0.3
 /** A further sentence belongs to the answer from this share of the best one's score; below it is only cited. */
 const SUPPORTING = 0.6
 

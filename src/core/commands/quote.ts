@@ -1,0 +1,110 @@
+import { parseAddress, resolveAddress } from '../article/address.ts'
+import { type Article, type Range, sentencesOf } from '../article/article.ts'
+import { type Citation, citeRange } from '../article/citation.ts'
+import { sentencesWith } from '../checking/occurrences.ts'
+import { compare } from '../checking/quotation.ts'
+import { quotationsIn } from '../checking/quotations.ts'
+import { SURE_ENOUGH } from '../engine/extractive.ts'
+import { indexOf } from '../reading/index.ts'
+import { rank } from '../reading/rank.ts'
+import type { Block, Reply } from '../reply.ts'
+import { quoteWords, words } from '../words.ts'
+import type { Command } from './command.ts'
+
+export const quote: Command = {
+  name: 'quote',
+  help: 'Shows passages to the letter: on a topic, with certain words, or at an address.',
+  notes: [
+    'An address is ¶4 (paragraph 4), ¶4.2 (its second sentence), ¶4.2–3 or ¶3–5; p4s2 and “paragraph 4” do too.',
+    'Words in quotation marks are looked for to the letter.',
+  ],
+  remembered: true,
+  parameters: [
+    {
+      name: 'topic',
+      help: 'a topic, "words" in quotation marks, or an address such as ¶4.2',
+      type: 'rest',
+      required: true,
+      completes: 'topic',
+    },
+  ],
+  examples: ['quote Syria', 'quote "asset, not a liability"', 'quote ¶4.2'],
+  async *run({ topic = '' }, { article: read, link }) {
+    const article = await read()
+    const { outcome, ranges, said } = find(topic.trim(), article)
+    const citations = ranges.map((range) => citeRange(article, range, link))
+    const reply: Reply = {
+      command: 'quote',
+      article,
+      engine: 'extractive',
+      outcome,
+      blocks: [...(said ? [{ type: 'notice', text: said } as const] : []), ...quotations(citations)],
+      citations,
+      data: { topic, refused: outcome === 'refused' },
+    }
+    yield reply
+  },
+}
+
+const MAX_PASSAGES = 3
+/** Words that stand everywhere are shown so many times. */
+const MAX_PLACES = 10
+/** A passage is on the topic from this share of the best one's score. */
+const ON_TOPIC = 0.6
+
+interface Found {
+  readonly outcome: 'answered' | 'refused'
+  readonly ranges: readonly Range[]
+  /** What the bot has to say of them, if anything. */
+  readonly said: string | null
+}
+
+function find(asked: string, article: Article): Found {
+  const address = parseAddress(asked)
+  if (address) return { outcome: 'answered', ranges: resolveAddress(article, address), said: null }
+  const [quoted] = quotationsIn(asked)
+  const isQuoted = quoted && quoted.start <= 1 && quoted.end >= asked.length - 1
+  return isQuoted ? withWords(asked.slice(quoted.start, quoted.end), article) : onTopic(asked, article)
+}
+
+function withWords(wanted: string, article: Article): Found {
+  const places = sentencesWith(wanted, article)
+  if (places.length) return placesFound(places)
+  const alike = compare(wanted, article, { quoted: true })?.ranges ?? []
+  const nearest = alike.find(({ start, end }) => sentencesOf(article, { start, end }).length)
+  return refusal(quoteWords.noSuchWords, nearest ?? rank(indexOf(article), wanted).passages[0]?.sentence)
+}
+
+/** Where the topic's very words stand, if it has several; else the passages that bear on it most. */
+function onTopic(topic: string, article: Article): Found {
+  const places = /\S\s+\S/.test(topic) ? sentencesWith(topic, article) : []
+  if (places.length) return placesFound(places)
+  const { passages, confidence } = rank(indexOf(article), topic)
+  const [best] = passages
+  if (!best || confidence < SURE_ENOUGH) {
+    return refusal(quoteWords.notOnTopic, best?.sentence)
+  }
+  const bearing = passages.filter(({ score }) => score >= best.score * ON_TOPIC)
+  return {
+    outcome: 'answered',
+    ranges: bearing.slice(0, MAX_PASSAGES).map(({ sentence }) => sentence),
+    said: null,
+  }
+}
+
+function placesFound(places: readonly Range[]): Found {
+  const more = places.length > MAX_PLACES ? quoteWords.morePlaces(places.length, MAX_PLACES) : null
+  return { outcome: 'answered', ranges: places.slice(0, MAX_PLACES), said: more }
+}
+
+function refusal(said: string, nearest: Range | undefined): Found {
+  return {
+    outcome: 'refused',
+    ranges: nearest ? [nearest] : [],
+    said: nearest ? `${said} ${words.nearest}` : said,
+  }
+}
+
+function quotations(citations: readonly Citation[]): Block[] {
+  return citations.map((_, citation) => ({ type: 'quotation', citation }))
+}
