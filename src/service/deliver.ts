@@ -182,7 +182,7 @@ async function sendOnce<Message>(
 }
 
 /** Finds a message of an answer again: the same in every process and after a restore, 25 characters at most. */
-export function markOf({ keys }: Inquiry, part: number): string {
+export function markOf({ keys }: Pick<Inquiry, 'keys'>, part: number): string {
   return `${createHash('sha256')
     .update(keys[0] ?? '')
     .digest('base64url')

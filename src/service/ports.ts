@@ -25,7 +25,7 @@ export interface InboxStore {
   postpone(id: number, holder: string, afterMs: number): Promise<boolean>
   /** Kept as failed, without its secrets. False where the holder has lost it. */
   fail(id: number, holder: string, reason: string): Promise<boolean>
-  /** Gives leases back as if the inquiries had not been begun. */
+  /** Gives leases back. */
   release(holder: string, ids: readonly number[]): Promise<void>
   /** Frees what any process held: for a service that knows itself to be the only one. */
   releaseAll(): Promise<void>
@@ -65,7 +65,7 @@ export interface StoredInquiry {
   readonly inquiry: Inquiry
   readonly lane: string
   readonly urgent: boolean
-  /** From 1; what was cut short from outside does not count. */
+  /** 1 more than how often it has thrown. */
   readonly attempt: number
   /** How often it was leased to be worked on, from 1: with the id, it names a lease. */
   readonly begun: number

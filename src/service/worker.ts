@@ -53,6 +53,8 @@ export interface Worker {
 }
 
 const LOOK_MS = 5_000
+/** How often an inquiry is begun at all, its processes having died or lost it. */
+const BEGINNINGS = 20
 /** What an interrupted job may take to end. */
 const UNWIND_MS = 2_000
 
@@ -82,8 +84,8 @@ export function createWorker(lanes: Lanes, options: WorkerOptions): Worker {
   async function run(job: Job): Promise<void> {
     const { stored, signal } = job
     try {
-      // The attempts before have ended with their processes: it may be this inquiry that ends them.
-      if (stored.attempt > RETRIES + 1) throw new Exhausted()
+      // So many processes have ended with it that it may be what ends them.
+      if (stored.begun > BEGINNINGS) throw new Exhausted()
       await options.work(job)
       if (isGone(signal)) return report({ type: 'interrupted', stored })
       await finish(job)
@@ -91,7 +93,7 @@ export function createWorker(lanes: Lanes, options: WorkerOptions): Worker {
       if (isGone(signal)) return report({ type: 'interrupted', stored })
       // It was stopped, and did what it was asked by ending.
       if (signal.aborted) return finish(job)
-      if (stored.attempt > RETRIES || isPermanent(error)) return giveUp(job, error)
+      if (stored.attempt > RETRIES || isPermanent(error) || error instanceof Exhausted) return giveUp(job, error)
       const afterMs = backoff(stored.attempt, error)
       report({ type: 'retried', stored, error, afterMs })
       await settle(signal, () => inbox.postpone(stored.id, holder, afterMs))

@@ -79,7 +79,6 @@ export function inboxStore(database: Database, leaseMs = LEASE_MS): InboxStore {
             .set((update) => ({
               leased_by: holder,
               leased_until: later(leaseMs),
-              attempts: update('attempts', '+', 1),
               begun: update('begun', '+', 1),
             }))
             .where('id', 'in', (query) => query.selectFrom('due').select('due.id'))
@@ -112,7 +111,8 @@ export function inboxStore(database: Database, leaseMs = LEASE_MS): InboxStore {
     complete: (id, holder) =>
       settle(id, holder, { finished_at: database.now(), payload: null, secrets: null }),
 
-    postpone: (id, holder, afterMs) => settle(id, holder, { due_at: later(afterMs) }),
+    postpone: (id, holder, afterMs) =>
+      settle(id, holder, { due_at: later(afterMs), failures: sql<number>`failures + 1` }),
 
     fail: (id, holder, reason) =>
       settle(id, holder, { finished_at: database.now(), secrets: null, reason: storable(reason) }),
@@ -122,8 +122,7 @@ export function inboxStore(database: Database, leaseMs = LEASE_MS): InboxStore {
       await database.run((kysely) =>
         kysely
           .updateTable('inquiries')
-          // It was cut short from outside: that is no attempt of its own.
-          .set((update) => ({ leased_by: null, leased_until: null, attempts: update('attempts', '-', 1) }))
+          .set({ leased_by: null, leased_until: null })
           .where('leased_by', '=', holder)
           .where('id', 'in', ids)
           .where('finished_at', 'is', null)
@@ -174,6 +173,7 @@ export function inboxStore(database: Database, leaseMs = LEASE_MS): InboxStore {
 
 interface Outcome {
   readonly due_at?: Expression<number>
+  readonly failures?: Expression<number>
   readonly finished_at?: Expression<number>
   readonly payload?: null
   readonly secrets?: null
@@ -203,7 +203,7 @@ async function insert(
               where.or([
                 where('leased_by', 'is not', null),
                 where('due_at', '<=', database.now()),
-                where('attempts', '>', 0),
+                where('failures', '>', 0),
               ]),
             ),
         )
@@ -214,11 +214,17 @@ async function insert(
   const dueAt = entry.inquiry.dueAt
   const lease =
     holder === null || taken || dueAt !== undefined
-      ? { leased_by: null, leased_until: null, attempts: 0, begun: 0 }
-      : { leased_by: holder, leased_until: leasedUntil, attempts: 1, begun: 1 }
+      ? { leased_by: null, leased_until: null, begun: 0 }
+      : { leased_by: holder, leased_until: leasedUntil, begun: 1 }
   const { id } = await kysely
     .insertInto('inquiries')
-    .values({ ...columns, ...lease, due_at: dueAt ?? database.now(), accepted_at: database.now() })
+    .values({
+      ...columns,
+      ...lease,
+      failures: 0,
+      due_at: dueAt ?? database.now(),
+      accepted_at: database.now(),
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   await kysely
@@ -236,7 +242,7 @@ function isDue(where: Candidate, database: Database): Expression<SqlBool> {
   return where.or([
     where('one.due_at', '<=', database.now()),
     where.and([
-      where('one.attempts', '>', 0),
+      where('one.failures', '>', 0),
       where('one.due_at', '>', sql<number>`${database.now()} + ${sql.lit(LONGEST_RETRY_MS)}`),
     ]),
   ])
@@ -264,7 +270,7 @@ function inItsWay(where: Candidate, database: Database) {
         where('other.leased_by', 'is not', null),
         where.and([
           where('other.id', '<', where.ref('one.id')),
-          where.or([where('other.due_at', '<=', database.now()), where('other.attempts', '>', 0)]),
+          where.or([where('other.due_at', '<=', database.now()), where('other.failures', '>', 0)]),
         ]),
       ]),
     )

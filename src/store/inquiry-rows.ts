@@ -28,7 +28,7 @@ export function storedInquiry(row: Selectable<InquiryRow>): StoredInquiry {
     inquiry: row.secrets === null ? payload : { ...payload, secrets: JSON.parse(row.secrets) },
     lane: row.lane,
     urgent: row.urgent === 1,
-    attempt: row.attempts,
+    attempt: row.failures + 1,
     begun: row.begun,
   }
 }
@@ -40,7 +40,7 @@ export function failedInquiry(row: Selectable<InquiryRow>): FailedInquiry {
     workspace: row.workspace,
     conversation: row.conversation,
     reason: row.reason ?? '',
-    attempts: row.attempts,
+    attempts: row.failures + 1,
     acceptedAt: row.accepted_at,
     finishedAt: row.finished_at ?? row.accepted_at,
   }

@@ -40,7 +40,7 @@ export function inboxRecords(database: Database): InboxRecords {
       const result = await database.run((kysely) =>
         kysely
           .updateTable('inquiries')
-          .set({ finished_at: null, reason: null, attempts: 0, due_at: database.now() })
+          .set({ finished_at: null, reason: null, failures: 0, due_at: database.now() })
           .where('id', '=', id)
           .where('reason', 'is not', null)
           .executeTakeFirst(),

@@ -23,7 +23,7 @@ export const schema: readonly Migration[] = [
         .addColumn('payload', 'text')
         .addColumn('secrets', 'text')
         .addColumn('due_at', whole, (column) => column.notNull())
-        .addColumn('attempts', 'integer', (column) => column.notNull())
+        .addColumn('failures', 'integer', (column) => column.notNull())
         .addColumn('begun', 'integer', (column) => column.notNull())
         .addColumn('leased_by', 'text')
         .addColumn('leased_until', whole)

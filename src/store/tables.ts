@@ -35,8 +35,8 @@ export interface InquiryRow {
   payload: string | null
   secrets: string | null
   due_at: number
-  /** How often it was begun, but for what was cut short from outside. */
-  attempts: number
+  /** How often working on it has thrown. */
+  failures: number
   /** How often it was leased to be worked on. */
   begun: number
   leased_by: string | null

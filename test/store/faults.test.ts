@@ -80,7 +80,7 @@ describe('faults of a SQLite file', () => {
     const command = await place().open()
     await command.inbox.accept(entryOf(), 'the dead one')
     const service = await place().open({ use: 'service' })
-    expect(await service.inbox.claim('the next one', 1, [])).toMatchObject([{ attempt: 2 }])
+    expect(await service.inbox.claim('the next one', 1, [])).toMatchObject([{ begun: 2 }])
   })
 })
 
