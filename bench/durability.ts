@@ -94,19 +94,22 @@ async function run(title: string, url: string, replicas: number): Promise<void> 
     .filter((key) => !isUnfindable(key))
     .map((key) => seen.get(markOfKey(key)) ?? [])
   const unfindable = [...accepted].filter(isUnfindable).map((key) => seen.get(textOf(key)) ?? [])
-  const lost = [...findable, ...unfindable].filter((messages) => messages.length === 0).length
+  const lost = findable.filter((messages) => messages.length === 0).length
+  const unsent = unfindable.filter((messages) => messages.length === 0).length
   const unended = findable.filter(([message]) => message?.text.startsWith('… ')).length
   const apologies = platform.shown.filter(({ text }) => text === 'Sorry.').length
   const doubled = findable.filter((messages) => messages.length > 1).length
   const repeated = unfindable.filter((messages) => messages.length === 2).length
   const more = unfindable.filter((messages) => messages.length > 2).length
   console.log(`${title}: ${kills} kills`)
-  console.log(`  accepted ${accepted.size}, lost ${lost}, doubled ${doubled}, left half-written ${unended}`)
   console.log(
-    `  of ${unfindable.length} unfindable: repeated once ${repeated}, more often ${more}; apologies ${apologies}`,
+    `  accepted ${accepted.size}, lost ${lost + unsent}, doubled ${doubled}, left half-written ${unended}, failed ${apologies}`,
+  )
+  console.log(
+    `  ${unfindable.length} of them unfindable: lost ${unsent}, repeated once ${repeated}, more often ${more}`,
   )
   await platform.close()
-  if (lost + doubled + unended + more > 0) process.exitCode = 1
+  if (lost + unsent + doubled + unended > 0) process.exitCode = 1
 }
 
 /** Waits until no inquiry is open. */

@@ -60,8 +60,6 @@ export type Delivered =
 const PLACEHOLDER_AFTER_MS = 1_000
 /** An answer that is whole within this is one message and no edit. */
 const WHOLE_WITHIN_MS = 30
-/** An unfindable message is sent again after a crash, once. */
-const UNFINDABLE_SENDS = 2
 
 /**
  * Shows an answer as it grows, in messages that stand once each, whichever process began them. Returns when the
@@ -168,8 +166,7 @@ async function sendOnce<Message>(
     if (done.has(part)) continue
     signal.throwIfAborted()
     const sends = await deliveries.sending(stored, part)
-    // It may have arrived each time: a third one would be worse than none.
-    if (sends > UNFINDABLE_SENDS) continue
+    if (sends > allowedSends(stored)) throw new Unconfirmed()
     const id = await deliverer.post(inquiry, message, {
       mark: markOf(inquiry, part),
       part,
@@ -179,6 +176,21 @@ async function sendOnce<Message>(
     await persist(() => deliveries.sent(stored, part, id), { signal, report })
     report({ type: sends === 1 ? 'sent' : 'repeated', stored })
   }
+}
+
+/**
+ * Each crash may have fallen before the message was sent, so each allows one more; what the platform did not
+ * confirm may have arrived, so that is repeated once.
+ */
+function allowedSends({ begun, attempt }: StoredInquiry): number {
+  const crashes = begun - attempt
+  return 2 + crashes
+}
+
+/** A message may have arrived each time that it was sent: one more would be worse than none. */
+class Unconfirmed extends Error {
+  override readonly name = 'Unconfirmed'
+  readonly permanent = true
 }
 
 /** Finds a message of an answer again: the same in every process and after a restore, 25 characters at most. */

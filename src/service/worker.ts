@@ -93,7 +93,8 @@ export function createWorker(lanes: Lanes, options: WorkerOptions): Worker {
       if (isGone(signal)) return report({ type: 'interrupted', stored })
       // It was stopped, and did what it was asked by ending.
       if (signal.aborted) return finish(job)
-      if (stored.attempt > RETRIES || isPermanent(error) || error instanceof Exhausted) return giveUp(job, error)
+      if (stored.attempt > RETRIES || isPermanent(error) || error instanceof Exhausted)
+        return giveUp(job, error)
       const afterMs = backoff(stored.attempt, error)
       report({ type: 'retried', stored, error, afterMs })
       await settle(signal, () => inbox.postpone(stored.id, holder, afterMs))

@@ -1,8 +1,9 @@
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import { StoreError } from '../core/errors.ts'
-import type { Acceptance, Entry, InboxStore } from '../service/ports.ts'
+import type { InboxStore } from '../service/ports.ts'
+import { accept } from './accept.ts'
 import type { Database } from './database.ts'
-import { inquiryColumns, storedInquiry } from './inquiry-rows.ts'
+import { storedInquiry } from './inquiry-rows.ts'
 import type { Tables } from './tables.ts'
 import { storable } from './text.ts'
 
@@ -35,7 +36,7 @@ export function inboxStore(database: Database, leaseMs = LEASE_MS): InboxStore {
     async accept(entry, holder) {
       for (let times = 1; ; times++) {
         try {
-          return await database.transact((kysely) => insert(kysely, database, entry, holder, later(leaseMs)))
+          return await accept(database, entry, holder, later(leaseMs))
         } catch (error) {
           // Another process stored it, or took its lane, at the same moment; now that is there to be seen.
           if (!isDuplicate(error) || times === ACCEPT_TIMES) throw error
@@ -178,62 +179,6 @@ interface Outcome {
   readonly payload?: null
   readonly secrets?: null
   readonly reason?: string
-}
-
-async function insert(
-  kysely: Kysely<Tables>,
-  database: Database,
-  entry: Entry,
-  holder: string | null,
-  leasedUntil: Expression<number>,
-): Promise<Acceptance> {
-  const columns = inquiryColumns(entry)
-  const keys = entry.inquiry.keys.map(storable)
-  const { known, taken } = await kysely
-    .selectNoFrom((query) => [
-      query.exists(query.selectFrom('inquiry_keys').select('key').where('key', 'in', keys)).as('known'),
-      query
-        .exists(
-          query
-            .selectFrom('inquiries')
-            .select('id')
-            .where('lane', '=', columns.lane)
-            .where('finished_at', 'is', null)
-            .where((where) =>
-              where.or([
-                where('leased_by', 'is not', null),
-                where('due_at', '<=', database.now()),
-                where('failures', '>', 0),
-              ]),
-            ),
-        )
-        .as('taken'),
-    ])
-    .executeTakeFirstOrThrow()
-  if (known) return { state: 'known' }
-  const dueAt = entry.inquiry.dueAt
-  const lease =
-    holder === null || taken || dueAt !== undefined
-      ? { leased_by: null, leased_until: null, begun: 0 }
-      : { leased_by: holder, leased_until: leasedUntil, begun: 1 }
-  const { id } = await kysely
-    .insertInto('inquiries')
-    .values({
-      ...columns,
-      ...lease,
-      failures: 0,
-      due_at: dueAt ?? database.now(),
-      accepted_at: database.now(),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await kysely
-    .insertInto('inquiry_keys')
-    .values(keys.map((key) => ({ key, inquiry: id })))
-    .execute()
-  if (lease.leased_by === null) return { state: 'waiting' }
-  const { inquiry, lane, urgent } = entry
-  return { state: 'leased', stored: { id, inquiry, lane, urgent, attempt: 1, begun: 1 } }
 }
 
 type Candidate = ExpressionBuilder<Tables & { one: Tables['inquiries'] }, 'one'>

@@ -165,8 +165,9 @@ describeStores('the service', (place) => {
     const service = await start()
     platform.loseAnswers(10)
     await service.accept(inquiryOf({ place: { way: 'unfindable' } }))
-    await until(() => service.happenings.some(({ type }) => type === 'done'))
+    await until(async () => (await service.store.records.failed()).length === 1)
     expect(texts()).toHaveLength(2)
+    expect(await service.store.records.failed()).toMatchObject([{ reason: 'Unconfirmed' }])
   })
 
   test('an answer without a way left is shown nowhere', async () => {
