@@ -56,7 +56,7 @@ function insertUnknown(
     )
     select
       ${lane}, ${sql.lit(urgent)}, ${platform}, ${workspace}, ${conversation}, ${asker}, ${payload}, ${secrets},
-      0, ${dueAt === undefined ? database.now() : sql.lit(Math.round(dueAt))}, ${database.now()}, is_free,
+      0, ${dueAt === undefined ? database.now() : Math.round(dueAt)}, ${database.now()}, is_free,
       case when is_free = 1 then ${holder} end, case when is_free = 1 then ${leasedUntil} end
     from (select ${isFree} as is_free) as lane_state
     where not exists (select 1 from inquiry_keys where key in (${sql.join(keys)}))

@@ -10,7 +10,7 @@ export function articleMemory(database: Database): ArticleMemory {
       const rows = await database.run((kysely) =>
         kysely
           .selectFrom('added_articles')
-          .selectAll()
+          .select(['slug', 'markdown', 'added_by', 'added_at'])
           .where('workspace', '=', storable(workspace))
           .orderBy('slug')
           .execute(),
@@ -22,7 +22,7 @@ export function articleMemory(database: Database): ArticleMemory {
       const row = await database.run((kysely) =>
         kysely
           .selectFrom('added_articles')
-          .selectAll()
+          .select(['slug', 'markdown', 'added_by', 'added_at'])
           .where('workspace', '=', storable(workspace))
           .where('slug', '=', storable(slug))
           .executeTakeFirst(),
@@ -87,6 +87,6 @@ export function articleMemory(database: Database): ArticleMemory {
   }
 }
 
-function addedArticle({ slug, markdown, added_by, added_at }: AddedArticleRow) {
+function addedArticle({ slug, markdown, added_by, added_at }: Omit<AddedArticleRow, 'workspace'>) {
   return { slug, markdown: JSON.parse(markdown), addedBy: added_by, addedAt: Number(added_at) }
 }

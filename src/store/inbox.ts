@@ -3,20 +3,20 @@ import { StoreError } from '../core/errors.ts'
 import type { InboxStore } from '../service/ports.ts'
 import { accept } from './accept.ts'
 import type { Database } from './database.ts'
-import { storedInquiry } from './inquiry-rows.ts'
+import { STORED_COLUMNS, storedInquiry } from './inquiry-rows.ts'
 import type { Tables } from './tables.ts'
 import { storable } from './text.ts'
 
 /** How long a process may go without renewing before its inquiries are another's, in milliseconds. */
 export const LEASE_MS = 15_000
 /** No retry waits longer: one that seems to comes from before the clock was turned back, and is due. */
-export const LONGEST_RETRY_MS = 5 * 60_000
+const LONGEST_RETRY_MS = 5 * 60_000
 
 const ACCEPT_TIMES = 5
 
 /** The inbox over its tables. */
 export function inboxStore(database: Database, leaseMs = LEASE_MS): InboxStore {
-  const later = (ms: number) => sql<number>`${database.now()} + ${sql.lit(ms)}`
+  const later = (ms: number) => sql<number>`${database.now()} + ${ms}`
 
   /** Ends a lease in the way that `outcome` says, if the holder still has it. */
   async function settle(id: number, holder: string, outcome: Outcome): Promise<boolean> {
@@ -48,7 +48,7 @@ export function inboxStore(database: Database, leaseMs = LEASE_MS): InboxStore {
       const row = await database.run((kysely) =>
         kysely
           .selectFrom('inquiries')
-          .selectAll()
+          .select(STORED_COLUMNS)
           .where('leased_by', '=', holder)
           .where('finished_at', 'is', null)
           .where('id', 'in', (query) =>
@@ -83,7 +83,7 @@ export function inboxStore(database: Database, leaseMs = LEASE_MS): InboxStore {
               begun: update('begun', '+', 1),
             }))
             .where('id', 'in', (query) => query.selectFrom('due').select('due.id'))
-            .returningAll()
+            .returning(STORED_COLUMNS)
             .execute(),
         )
         return rows.map(storedInquiry).sort((one, other) => one.id - other.id)
@@ -188,7 +188,7 @@ function isDue(where: Candidate, database: Database): Expression<SqlBool> {
     where('one.due_at', '<=', database.now()),
     where.and([
       where('one.failures', '>', 0),
-      where('one.due_at', '>', sql<number>`${database.now()} + ${sql.lit(LONGEST_RETRY_MS)}`),
+      where('one.due_at', '>', sql<number>`${database.now()} + ${LONGEST_RETRY_MS}`),
     ]),
   ])
 }

@@ -19,8 +19,13 @@ export function inquiryColumns({ inquiry, lane, urgent }: Entry) {
   }
 }
 
+/** What of a row makes a StoredInquiry. */
+export const STORED_COLUMNS = ['id', 'lane', 'urgent', 'payload', 'secrets', 'failures', 'begun'] as const
+
 /** An open inquiry, as it was accepted. */
-export function storedInquiry(row: Selectable<InquiryRow>): StoredInquiry {
+export function storedInquiry(
+  row: Pick<Selectable<InquiryRow>, (typeof STORED_COLUMNS)[number]>,
+): StoredInquiry {
   // What was written here is read here: the payload is the Inquiry that was accepted.
   const payload: Inquiry = JSON.parse(row.payload ?? '{}')
   return {
@@ -33,7 +38,21 @@ export function storedInquiry(row: Selectable<InquiryRow>): StoredInquiry {
   }
 }
 
-export function failedInquiry(row: Selectable<InquiryRow>): FailedInquiry {
+/** What of a row makes a FailedInquiry. */
+export const FAILED_COLUMNS = [
+  'id',
+  'platform',
+  'workspace',
+  'conversation',
+  'reason',
+  'failures',
+  'accepted_at',
+  'finished_at',
+] as const
+
+export function failedInquiry(
+  row: Pick<Selectable<InquiryRow>, (typeof FAILED_COLUMNS)[number]>,
+): FailedInquiry {
   return {
     id: row.id,
     platform: row.platform,

@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 export function leaseStore(database: Database): LeaseStore {
   return {
     async hold(name, holder, forMs) {
-      const until = sql<number>`${database.now()} + ${sql.lit(forMs)}`
+      const until = sql<number>`${database.now()} + ${forMs}`
       const held = await database.run((kysely) =>
         kysely
           .insertInto('leases')

@@ -28,7 +28,7 @@ export function memoryOf(database: Database): Memory {
       return await database.transact(async (kysely) => {
         const { numDeletedRows } = await kysely
           .deleteFrom('turns')
-          .where('asked_at', '<=', sql<number>`${database.now()} - ${sql.lit(ageMs)}`)
+          .where('asked_at', '<=', sql<number>`${database.now()} - ${ageMs}`)
           .executeTakeFirstOrThrow()
         // A text is kept for the turns that cite it.
         await kysely

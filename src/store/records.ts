@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { InboxRecords } from '../service/ports.ts'
 import type { Database } from './database.ts'
-import { failedInquiry } from './inquiry-rows.ts'
+import { FAILED_COLUMNS, failedInquiry } from './inquiry-rows.ts'
 
 /** What the operator asks of the inbox. */
 export function inboxRecords(database: Database): InboxRecords {
@@ -26,7 +26,7 @@ export function inboxRecords(database: Database): InboxRecords {
       const rows = await database.run((kysely) =>
         kysely
           .selectFrom('inquiries')
-          .selectAll()
+          .select(FAILED_COLUMNS)
           .where('reason', 'is not', null)
           .where('finished_at', 'is not', null)
           .orderBy('finished_at', 'desc')
@@ -52,7 +52,7 @@ export function inboxRecords(database: Database): InboxRecords {
       const result = await database.run((kysely) =>
         kysely
           .deleteFrom('inquiries')
-          .where('finished_at', '<=', sql<number>`${database.now()} - ${sql.lit(ageMs)}`)
+          .where('finished_at', '<=', sql<number>`${database.now()} - ${ageMs}`)
           .executeTakeFirst(),
       )
       return Number(result.numDeletedRows)
