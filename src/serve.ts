@@ -4,8 +4,8 @@ import { pid } from 'node:process'
 import type { Hono } from 'hono'
 import type { Config } from './config.ts'
 import { createLinker } from './core/article/fragment.ts'
-import { load } from './core/article/load.ts'
 import { catalogue } from './core/commands/index.ts'
+import type { Reader } from './core/conversation/workspace-library.ts'
 import { createExtractive } from './core/engine/extractive.ts'
 import { ConfigurationError, newReference, ResetError } from './core/errors.ts'
 import type { Inquiry, Platform } from './core/inquiry.ts'
@@ -20,6 +20,7 @@ import { type AppOptions, createApp, type HttpServer, listen } from './service/h
 import { type Inbox, openInbox } from './service/inbox.ts'
 import { createMetrics } from './service/metrics.ts'
 import type { Backlog } from './service/ports.ts'
+import { createReader } from './service/reader.ts'
 import { exponential } from './service/retry.ts'
 import { type Part, startLines } from './service/start-lines.ts'
 import { createUpkeep } from './service/upkeep.ts'
@@ -71,7 +72,8 @@ async function serveFrom(
     commands: catalogue.map(({ name }) => name),
     backlog: () => backlogOf(store, log),
   })
-  const reset = resetOver(library, memory, adapters, (inquiry) => inbox.stop(inquiry))
+  const reader = createReader()
+  const reset = resetOver(library, memory, adapters, reader.read, (inquiry) => inbox.stop(inquiry))
   const answering = createAnswering({ reset, adapters, deliveries, metrics, log, now })
   const upkeep = createUpkeep({ memory, records, retentionDays: config.retentionDays, log, now })
   const inbox: Inbox = await openInbox({
@@ -111,6 +113,7 @@ async function serveFrom(
         await inbox.drain(DRAIN_MS)
         await Promise.all(adapters.map((adapter) => adapter.stop()))
         await server.close(CLOSE_MS)
+        await reader.close()
         await store.close()
         log.info('Drained.')
       },
@@ -131,6 +134,7 @@ function resetOver(
   library: Library,
   memory: Memory,
   adapters: readonly Adapter[],
+  read: Reader,
   interrupt: (inquiry: Inquiry) => Promise<void>,
 ): Reset {
   return createReset({
@@ -138,7 +142,7 @@ function resetOver(
     library,
     engine: createExtractive(),
     link: createLinker({ readerUrl: null }),
-    read: async (markdown, slug) => load(markdown, { slug }),
+    read,
     rights: {
       async mayManage(inquiry) {
         const adapter = adapters.find(({ platform }) => platform === inquiry.platform)
