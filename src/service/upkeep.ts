@@ -36,12 +36,18 @@ export function createUpkeep({ memory, records, retentionDays, log, now }: Upkee
       await inbox.accept(inquiryFor(today()))
     },
     async work(inbox) {
-      const turns = await memory.purge(retentionDays * DAY_MS)
-      const inquiries = await records.purge(Math.min(retentionDays, REMEMBERED_DAYS) * DAY_MS)
-      log.info({ turns, inquiries, retentionDays }, 'Deleted what is kept no longer.')
+      const purged = await purge(memory, records, retentionDays)
+      log.info({ ...purged, retentionDays }, 'Deleted what is kept no longer.')
       await inbox.accept(inquiryFor(today() + 1))
     },
   }
+}
+
+/** Deletes the turns older than `retentionDays`, and what is remembered of finished inquiries. */
+export async function purge(memory: Memory, records: InboxRecords, retentionDays: number) {
+  const turns = await memory.purge(retentionDays * DAY_MS)
+  const inquiries = await records.purge(Math.min(retentionDays, REMEMBERED_DAYS) * DAY_MS)
+  return { turns, inquiries }
 }
 
 /** `day`: in days since 1970. */
