@@ -1,4 +1,5 @@
 import type { FieldName, Metadata } from './article/article.ts'
+import { MONTHS, readDate } from './article/references/date.ts'
 import type { Size } from './article/size.ts'
 
 /**
@@ -106,6 +107,12 @@ export const quoteWords = {
   morePlaces: (all: number, shown: number) => `These words stand in ${all} passages; the first ${shown}:`,
 } as const
 
+/** What is said of references. */
+export const citeWords = {
+  noAddress: (written: string) =>
+    `“${written}” is no address. Write ¶4.2 for the second sentence of paragraph 4; “outline” lists the paragraphs, and “quote ${written}” looks for the words.`,
+} as const
+
 /** What is said of an article itself. */
 export const aboutWords = {
   what: 'what',
@@ -174,18 +181,14 @@ export function byline({ author, published, publication }: Metadata): string {
   return [author && `By ${author}`, published && day(published), publication].filter(Boolean).join(' · ')
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
 /** An ISO 8601 day, month or year as English readers write it: `20 June 2012`, `June 2012`, `2012`. */
 export function day(published: string): string {
-  const [year, month, date] = published.slice(0, 10).split('-')
-  return [date && String(Number(date)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+  const { year, month, day } = readDate(published)
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
 }
 
 /** `1 paragraph`, `1,200 words` */
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 

@@ -30,6 +30,9 @@ function renderBlock(block: Block, reply: Reply, terminal: Terminal): string {
     case 'notice':
       return wrap(style(clean(block.text), ['dim'], terminal), terminal)
     case 'prose':
+      // What is to be copied stands as it is.
+      if (block.spans.every(({ style }) => style === 'literal'))
+        return clean(block.spans.map(({ text }) => text).join(''))
       return wrap(renderSpans(block.spans, terminal), terminal)
     case 'quotation':
       return renderQuotation(block.citation, reply, terminal)

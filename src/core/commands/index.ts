@@ -4,6 +4,7 @@ import { article } from './article.ts'
 import { articles } from './articles.ts'
 import { ask } from './ask.ts'
 import { check } from './check.ts'
+import { cite } from './cite.ts'
 import type { Command } from './command.ts'
 import { deleteAnswer } from './delete.ts'
 import { exportConversation } from './export.ts'
@@ -24,6 +25,7 @@ export const catalogue: readonly Command[] = [
   quote,
   check,
   outline,
+  cite,
   again,
   recap,
   article,
