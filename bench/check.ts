@@ -20,6 +20,8 @@ interface Source {
 interface Tally {
   tried: number
   wrong: number
+  /** The same of the peer. */
+  peer: number
   readonly examples: string[]
 }
 
@@ -65,7 +67,18 @@ const sources = [
 ]
 const random = seeded(7)
 const tallies = { honest: new Map<string, Tally>(), doctored: new Map<string, Tally>() }
-const micros: number[] = []
+
+/** The peer: what a page's search box does, over compatible composition, lower case, plain quotes and spaces. */
+function plainly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
 
 function judge(
   kind: 'honest' | 'doctored',
@@ -74,15 +87,15 @@ function judge(
   text: string | null,
 ) {
   if (text === null) return
-  const before = performance.now()
   const result = checkText(text, article)
-  micros.push((performance.now() - before) * 1000)
   const verdict = typeof result === 'string' ? result : result.verdict
+  const found = plainly(article.text).includes(plainly(text))
   const wrong = (verdict === 'exact') !== (kind === 'honest')
   for (const key of [`${name}`, `all ${language}`, 'all']) {
-    const tally = tallies[kind].get(key) ?? { tried: 0, wrong: 0, examples: [] }
+    const tally = tallies[kind].get(key) ?? { tried: 0, wrong: 0, peer: 0, examples: [] }
     tallies[kind].set(key, tally)
     tally.tried++
+    if (found !== (kind === 'honest')) tally.peer++
     if (!wrong) continue
     tally.wrong++
     tally.examples.push(`[${language} ${verdict}] ${text}`)
@@ -107,12 +120,13 @@ for (const source of sources) {
   }
 }
 
+const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(2)}%`
 const say = (line: string) => process.stdout.write(`${line}\n`)
 for (const kind of ['honest', 'doctored'] as const) {
   say(`\n${kind === 'honest' ? 'Honest quotations: rejected' : 'Doctored quotations: missed'}`)
-  for (const [name, { tried, wrong, examples }] of tallies[kind]) {
+  for (const [name, { tried, wrong, peer, examples }] of tallies[kind]) {
     say(
-      `  ${name.padEnd(30)} ${String(wrong).padStart(4)} of ${String(tried).padStart(5)}  ${((100 * wrong) / tried).toFixed(2)}%`,
+      `  ${name.padEnd(30)} ${String(wrong).padStart(4)} of ${String(tried).padStart(5)}  ${percent(wrong, tried)}   peer ${percent(peer, tried)}`,
     )
     if (process.env.SHOW && !name.startsWith('all'))
       for (const example of examples.slice(0, 6)) say(`      ${example}`)

@@ -95,14 +95,17 @@ export const doctored: Readonly<
   },
   'elision against the order': (sentence, lexicon) => {
     const words = wordsOf(sentence.replace(/[.。]$/u, ''), lexicon)
-    if (words.length < 12) return null
+    if (words.length < 12 || /[…]|\.{3}/u.test(sentence)) return null
     const third = Math.floor(words.length / 3)
     return join([...words.slice(-third), '…', ...words.slice(0, third)], lexicon)
   },
   'elision across the article': (sentence, lexicon, _random, next) => {
     const [head, tail] = [wordsOf(sentence, lexicon), wordsOf(next, lexicon)]
-    if (head.length < 8 || tail.length < 8) return null
-    return join([...head.slice(0, 6), '…', ...tail.slice(-6)], lexicon)
+    const end = tail.slice(-6)
+    // Brackets and dots would be read as an editor's.
+    if (head.length < 8 || tail.length < 8 || /[[…]|\.{3}/u.test(next) || end.filter(plain).length < 4)
+      return null
+    return join([...head.slice(0, 6), '…', ...end], lexicon)
   },
   'word replaced in brackets': (sentence, lexicon) => {
     const words = wordsOf(sentence, lexicon)

@@ -24,6 +24,7 @@ export interface Part extends Range {
  */
 export function partsOf(quotation: readonly Token[]): Part[] {
   const tokens = withoutRemarks(quotation)
+  const brackets = bracketsIn(tokens)
   const parts: Part[] = []
   let elements: Element[] = []
   const close = () => {
@@ -39,7 +40,7 @@ export function partsOf(quotation: readonly Token[]): Part[] {
       at = elision - 1
       continue
     }
-    const end = bracketAt(tokens, at)
+    const end = brackets.get(at)
     if (!end) {
       // A bracket without its other half is left over from a longer quotation.
       if (!isBracket(token)) elements.push(token)
@@ -108,15 +109,17 @@ function isNoteMark(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.text === '[' && /^\d{1,3}$/.test(tokens[at + 1]!.text)
 }
 
-/** The index behind a bracket that opens at `at`, with what brackets stand in it. */
-function bracketAt(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]!.text !== '[') return null
-  let depth = 0
-  for (let end = at; end < tokens.length; end++) {
-    if (tokens[end]!.text === '[') depth++
-    else if (tokens[end]!.text === ']' && --depth === 0) return end + 1
+/** For each opening square bracket that is closed, the index behind its closing one. */
+function bracketsIn(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  for (const [at, { kind, text }] of tokens.entries()) {
+    if (kind !== 'mark') continue
+    if (text === '[') open.push(at)
+    const start = text === ']' ? open.pop() : undefined
+    if (start !== undefined) ends.set(start, at + 1)
   }
-  return null
+  return ends
 }
 
 /** `[t]he`, `her[s]`, `re[dis]cover`: one word, as it is read without brackets. Longer ones are words put in. */

@@ -10,7 +10,9 @@ export interface Nearest {
   readonly changes: readonly Change[]
   /** 0 to 1: the share of the words said that stand in the first passage in this order. */
   readonly share: number
-  /** The same, each word weighted by how seldom the article uses it. */
+  /** How many words were changed, put in or left out, as a share of the words said. */
+  readonly edits: number
+  /** The same as `share`, each word weighted by how seldom the article uses it. */
   readonly weight: number
   /** 0 to 1: the share of the words said that stand in runs of words that the article has somewhere. */
   readonly runs: number
@@ -37,10 +39,24 @@ export function nearest(said: readonly Token[], text: string, passages: Passages
     spans: distinct([main, ...others].map((span) => sentenceSpan(passages, span))),
     changes: changesOf(steps, said, text, passages, window.from),
     share: kept.length / Math.max(1, words.length),
+    edits: editsOf(steps, said, passages, window.from) / Math.max(1, words.length),
     weight: weightOf(kept, passages) / Math.max(Number.MIN_VALUE, weightOf(words, passages)),
     runs: covered / Math.max(1, words.length),
     longest: longestRun(steps, said),
   }
+}
+
+/** A word beside another is one edit. */
+function editsOf(
+  steps: readonly Step[],
+  said: readonly Token[],
+  { tokens }: Passages,
+  offset: number,
+): number {
+  return steps.filter(({ same, said: at, article }) => {
+    if (same) return false
+    return (at !== null && isWord(said[at]!)) || (article !== null && isWord(tokens[offset + article]!))
+  }).length
 }
 
 function longestRun(steps: readonly Step[], said: readonly Token[]): number {

@@ -23,10 +23,13 @@ export interface Token extends Range {
   readonly glued: boolean
 }
 
+/** Whether two folded halves, parted by a hyphen at a line's end, are one word (`impor-` `tance`). */
+export type Joins = (head: string, tail: string) => boolean
+
 /** An elision, however it is written. */
 export const ELLIPSIS = '…'
 /** A dash of whatever length, between words or in one. */
-const DASH = '-'
+export const DASH = '-'
 
 const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{Nl}])`
 
@@ -58,10 +61,10 @@ const BROKEN = /[-‐‑\u00AD]\s*\n(?:\s|>)*(?=\p{L})|[-‐‑]\s+(?=\p{L})/uy
  * emphasis marks, and words broken at a line's end. What can carry meaning stays: signs, decimal points,
  * raised digits behind digits, commas, stops, hyphens, accents.
  *
- * `knows` tells whether the other text has a word: a word broken at a line's end is joined where it does.
+ * `joins` tells of two folded halves that a break has parted whether the other text has them as one word.
  * Without it the text is its own authority, and a break before a lower-case letter is joined.
  */
-export function normalise(text: string, knows?: (word: string) => boolean): Token[] {
+export function normalise(text: string, joins?: Joins): Token[] {
   const { clean, origin } = withoutInvisibles(text)
   const tokens: Token[] = []
   let at = 0
@@ -82,9 +85,9 @@ export function normalise(text: string, knows?: (word: string) => boolean): Toke
     if (groups.word) {
       let form = foldWord(piece)
       for (
-        let joined = joinedAt(clean, end, form, knows);
+        let joined = joinedAt(clean, end, form, joins);
         joined;
-        joined = joinedAt(clean, end, form, knows)
+        joined = joinedAt(clean, end, form, joins)
       ) {
         form = joined.form
         end = joined.end
@@ -133,16 +136,16 @@ function withoutInvisibles(text: string): { clean: string; origin: (at: number) 
 }
 
 /** The rest of a word that a line's end broke behind `form`, where it is one word. */
-function joinedAt(text: string, at: number, form: string, knows?: (word: string) => boolean) {
+function joinedAt(text: string, at: number, form: string, joins?: Joins) {
   BROKEN.lastIndex = at
   const broken = BROKEN.exec(text)
   if (!broken) return null
   const next = pieceAt(text, at + broken[0].length)
   if (!next.groups.word) return null
-  const joined = form + foldWord(next.piece)
+  const tail = foldWord(next.piece)
   const lineEnd = broken[0].includes('\n')
-  if (knows ? !knows(joined) : !(lineEnd && /^\p{Ll}/u.test(next.piece))) return null
-  return { form: joined, end: at + broken[0].length + next.piece.length }
+  if (joins ? !joins(form, tail) : !(lineEnd && /^\p{Ll}/u.test(next.piece))) return null
+  return { form: form + tail, end: at + broken[0].length + next.piece.length }
 }
 
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu')
@@ -155,7 +158,7 @@ function foldWord(word: string): string {
   const mixed = strange > 0 && (latin >= strange || composed.length === 1)
   const apart = mixed ? mapped(composed, STRANGERS) : composed
   // Full case folding by way of upper case, so that `ß` is `SS` and `ς` is `Σ`.
-  const lower = apart.toUpperCase().toLowerCase().replaceAll('i\u0307', 'i')
+  const lower = apart.toUpperCase().toLowerCase().replaceAll('i\u0307', 'i').replaceAll('ß', 'ss')
   const plain = mapped(mapped(lower.replace(OPTIONAL_SIGNS, ''), LETTER_FORMS), CYRILLIC)
   return mixed ? plain : mapped(plain, GREEK)
 }

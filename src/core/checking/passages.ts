@@ -1,6 +1,6 @@
 import type { Article, Range } from '../article/article.ts'
 import { isBracket, withoutRemarks } from './marks.ts'
-import { normalise, type Token } from './normalise.ts'
+import { DASH, type Joins, normalise, type Token } from './normalise.ts'
 
 /** An article as it is compared, made once for each. */
 export interface Passages {
@@ -65,4 +65,13 @@ export function sentenceSpan({ sentences }: Passages, { from, to }: Span): Span 
   while (first > 0 && sentences[from] !== -1 && sentences[first - 1] === sentences[from]) first--
   while (last < sentences.length && sentences[to - 1] !== -1 && sentences[last] === sentences[to - 1]) last++
   return { from: first, to: last }
+}
+
+/** Reads broken words as an article has them: joined where it has the whole and not the two with a hyphen. */
+export function joinsOf({ tokens, places }: Passages): Joins {
+  return (head, tail) => {
+    if (!places.has(head + tail)) return false
+    const hyphened = (at: number) => tokens[at + 1]?.text === DASH && tokens[at + 2]?.text === tail
+    return !places.get(head)?.some(hyphened)
+  }
 }

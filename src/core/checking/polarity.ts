@@ -30,7 +30,7 @@ const NEGATIONS: Readonly<Record<string, string>> = {
 }
 
 const HEDGES: Readonly<Record<string, string>> = {
-  en: 'may might could would should can perhaps maybe possibly probably likely presumably allegedly reportedly apparently supposedly seemingly almost nearly only merely just some most many sometimes often usually partly about around roughly if but though although appears seems suggests expected hopes claims alleged',
+  en: 'may might could would should can perhaps maybe possibly probably likely presumably allegedly reportedly apparently supposedly seemingly almost nearly only merely just some most many sometimes often usually partly about around roughly if but though although appears seems suggests expected hopes claims alleged refuses refused failed fails unable denies denied declined',
   de: 'vielleicht möglicherweise wahrscheinlich vermutlich angeblich offenbar wohl könnte könnten kann können dürfte dürften mag sollte sollten soll sollen würde würden fast beinahe nur bloß lediglich einige manche viele meist meistens oft manchmal teilweise etwa ungefähr scheint falls wenn aber obwohl',
   fr: 'peut-être peut pourrait pourraient probablement presque seulement quelques certains souvent parfois environ si mais selon',
   es: 'quizá quizás puede podría podrían probablemente posiblemente casi solo sólo algunos muchos si pero',
@@ -58,16 +58,41 @@ const HANGUL_NEGATION = /[않없못]|아니|(?:^|\s)안(?=\s)/u
 const HAN_HEDGE =
   /(?:可能|也许|也許|或许|或許|大概|似乎|据说|據說|几乎|幾乎|只|仅|僅|仅仅|一些|有些|大多数?|部分|应该|應該|大约|大約|约|約|如果|但|但是|会|會|能|かもしれない|だろう|おそらく|ほぼ|だけ|อาจ|คงจะ|เพียง)/gu
 
+/** `not only` adds; it denies nothing. */
+const NOT_ONLY =
+  /(?<!\p{L})(?:not|nicht|non|no|niet|nie|не|ليس|ليست|لا)\s+(?:only|just|merely|simply|nur|bloß|allein|seulement|solo|sólo|soltanto|só|apenas|alleen|tylko|только|лишь|فقط|فحسب)(?!\p{L})/giu
+
 /** True where a text denies: `not`, `n't`, `kein`, `не`, `ليس`, `不`, `ない` …; `language` is a BCP 47 tag. */
 export function negates(text: string, language: string): boolean {
-  const plain = text.normalize('NFKC')
-  if (wordsOf(plain).some((word) => isNegation(word, language))) return true
-  return (
-    HAN_NEGATION.test(plain) ||
-    KANA_NEGATION.test(plain) ||
-    THAI_NEGATION.test(plain) ||
-    HANGUL_NEGATION.test(plain)
+  return denialAt(text, language) >= 0
+}
+
+/** Where the first denial of a text begins, in UTF-16 units, or -1. */
+export function denialAt(text: string, language: string): number {
+  const plain = text.replace(NOT_ONLY, (phrase) => ' '.repeat(phrase.length))
+  const places = [HAN_NEGATION, KANA_NEGATION, THAI_NEGATION, HANGUL_NEGATION].map((sign) =>
+    plain.search(sign),
   )
+  for (const { 0: word, index } of plain.matchAll(WORD)) {
+    if (!isNegation(plainWord(word), language)) continue
+    places.push(index)
+    break
+  }
+  const found = places.filter((at) => at >= 0)
+  return found.length ? Math.min(...found) : -1
+}
+
+/** How many words of a text deny; two denials are not one. */
+export function denialsIn(text: string, language: string): number {
+  let count = 0
+  for (let from = 0; from < text.length; count++) {
+    const at = denialAt(text.slice(from), language)
+    if (at < 0) break
+    const word = /^[\p{L}\p{M}'’-]+/u.exec(text.slice(from + at))?.[0] ?? ''
+    const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(word)
+    from += at + (unspaced ? 1 : Math.max(1, word.length))
+  }
+  return count
 }
 
 /** True where a text holds a word that weakens or limits a statement (`may`, `only`, `some`). */
@@ -89,14 +114,18 @@ export function onlyQualifies(text: string, language: string): boolean {
   )
 }
 
+const WORD = /[\p{L}\p{M}\u0640]+(?:['’-][\p{L}\p{M}]+)*/gu
+
 function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/[\u064B-\u065F\u0640]/gu, '')
-      .match(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu) ?? []
-  )
+  return (text.match(WORD) ?? []).map(plainWord)
+}
+
+function plainWord(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\u064B-\u065F\u0640]/gu, '')
 }
 
 function isNegation(word: string, language: string): boolean {

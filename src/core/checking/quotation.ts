@@ -4,7 +4,7 @@ import type { Change } from './flaws.ts'
 import { isBracket, isWord, type Part, partsOf } from './marks.ts'
 import { MOST_TOKENS, type Nearest, nearest } from './nearest.ts'
 import { ELLIPSIS, normalise, type Token } from './normalise.ts'
-import { type Passages, passagesOf, rangeOf, type Span, sentenceSpan } from './passages.ts'
+import { joinsOf, type Passages, passagesOf, rangeOf, type Span, sentenceSpan } from './passages.ts'
 
 /** Whether a text is a passage of an article, to the letter or nearly. */
 export interface Likeness {
@@ -33,7 +33,7 @@ const MOST_MARKS = 40
  */
 export function compare(text: string, article: Article, { quoted }: Manner): Likeness | null {
   const passages = passagesOf(article)
-  const tokens = normalise(text, (word) => passages.places.has(word))
+  const tokens = normalise(text, joinsOf(passages))
   const parts = partsOf(tokens).map((part) => (quoted ? part : withoutQuestion(part)))
   const marks = tokens.filter((token) => token.text === ELLIPSIS || isBracket(token)).length
   if (!parts.length) return { kind: 'far', changes: [], ranges: [], verbatim: false }
@@ -55,7 +55,7 @@ export function compare(text: string, article: Article, { quoted }: Manner): Lik
 /** 0 to 1: how many of a text's words stand in runs that the article has somewhere. */
 export function shareInRuns(text: string, article: Article): number {
   const passages = passagesOf(article)
-  const words = normalise(text, (word) => passages.places.has(word)).slice(0, MOST_TOKENS)
+  const words = normalise(text, joinsOf(passages)).slice(0, MOST_TOKENS)
   return nearest(words, text, passages)?.runs ?? 0
 }
 
@@ -99,6 +99,7 @@ function apart(parts: readonly Part[], text: string, passages: Passages): Neares
     spans: found.flatMap(({ own }) => own.spans.slice(0, 1)),
     changes: found.flatMap(({ own }) => own.changes),
     share: mean(({ share }) => share),
+    edits: mean(({ edits }) => edits),
     weight: mean(({ weight }) => weight),
     runs: mean(({ runs }) => runs),
     longest: Math.max(...found.map(({ own }) => own.longest)),
@@ -111,9 +112,9 @@ function apart(parts: readonly Part[], text: string, passages: Passages): Neares
  */
 function isNear(closest: Nearest | null, quoted: boolean): boolean {
   if (!closest) return false
-  const { share, weight, runs, longest } = closest
-  const passage = quoted ? share >= 0.5 && weight >= 0.4 : share >= 0.6 && weight >= 0.5
-  if (passage || share >= 0.75) return longest >= 2
+  const { share, edits, weight, runs, longest } = closest
+  const passage = quoted ? share >= 0.5 && weight >= 0.4 : share >= 0.6 && weight >= 0.5 && edits <= 0.5
+  if (passage || (share >= 0.75 && (quoted || edits <= 0.5))) return longest >= 2
   return runs >= 0.75 && longest >= 4
 }
 

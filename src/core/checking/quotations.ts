@@ -42,6 +42,8 @@ export function quotationsIn(text: string): Range[] {
     end: index + block.trimEnd().length,
   }))
   const found: Range[] = [...blocks]
+  /** Marks that nothing closes any more. */
+  const open = new Set<string>()
   let at = 0
   while (at < text.length) {
     const block = blocks.find(({ start, end }) => at >= start && at < end)
@@ -49,7 +51,9 @@ export function quotationsIn(text: string): Range[] {
       at = block.end
       continue
     }
-    const end = opensAt(text, at) ? closedAt(text, at) : -1
+    const opens = opensAt(text, at) && !open.has(text.charAt(at))
+    const end = opens ? closedAt(text, at) : -1
+    if (opens && end < 0) open.add(text.charAt(at))
     if (end > at + 1) {
       found.push({ start: at + 1, end })
       at = end

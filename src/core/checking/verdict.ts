@@ -1,4 +1,5 @@
 import type { Article, Range } from '../article/article.ts'
+import { isDenied, judgeClaim } from './claim.ts'
 import type { Change } from './flaws.ts'
 import { normalise } from './normalise.ts'
 import { compare, type Manner, shareInRuns } from './quotation.ts'
@@ -14,7 +15,7 @@ export interface Check {
   /** What was checked, without its quotation marks. */
   readonly text: string
   readonly verdict: Verdict
-  /** Empty where the verdict is `exact`, and only there or where there is no near passage. */
+  /** Empty where the verdict is `exact`, and else only where there is no passage near word for word. */
   readonly changes: readonly Change[]
   /** Of the article's text: the words, or the nearest passages, best first; none crosses a paragraph. */
   readonly ranges: readonly Range[]
@@ -31,6 +32,8 @@ export type Unusable = 'empty' | 'unreadable' | 'too-long'
 
 /** A longer text is refused, whatever it says. */
 const MOST_CHARACTERS = 20_000
+
+const MOST_QUOTATIONS = 50
 
 /** Up to so many words in quotation marks may be a mere term. */
 const TERM_WORDS = 2
@@ -54,6 +57,7 @@ export function checkText(text: string, article: Article): CheckResult | Unusabl
   const problem = unusable(text)
   if (problem) return problem
   const quotations = quotationsIn(text)
+  if (quotations.length > MOST_QUOTATIONS) return 'too-long'
   const outside = without(text, quotations)
   const quoted = quotations.map(({ start, end }) => text.slice(start, end))
   if (!quoted.length || (wordsIn(outside) && isWhole(text, quoted, outside, article))) {
@@ -81,9 +85,18 @@ function isWhole(text: string, quoted: readonly string[], outside: string, artic
 function checkOne(text: string, article: Article, manner: Manner): Check | null {
   const likeness = compare(text, article, manner)
   if (!likeness) return null
-  const { kind, changes, ranges } = likeness
+  const { kind, changes, ranges, verbatim } = likeness
+  if (kind === 'altered' && !verbatim && !manner.quoted) {
+    const passage = ranges.map(({ start, end }) => article.text.slice(start, end)).join(' ')
+    const said = changes.map(({ said }) => said)
+    if (isDenied(said, passage, text, article)) return { text, verdict: 'contradicted', changes, ranges }
+  }
   if (kind !== 'far') return { text, verdict: kind, changes, ranges }
-  return { text, verdict: 'absent', changes, ranges }
+  const judgement = judgeClaim(text, article)
+  const nearest = judgement.ranges.length ? judgement.ranges : ranges
+  // Who quotes answers for the words: in other words they are not there.
+  const verdict = manner.quoted && judgement.verdict === 'supported' ? 'absent' : judgement.verdict
+  return { text, verdict, changes, ranges: nearest }
 }
 
 function combined(checks: readonly (Check | null)[]): CheckResult | Unusable {

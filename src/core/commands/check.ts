@@ -124,20 +124,19 @@ function blocksOf(check: Check, first: number, count: number): Block[] {
     { length: count },
     (_, at): Block => ({ type: 'quotation', citation: first + at }),
   )
+  const difference: Block[] = [
+    { type: 'notice', text: checkWords.difference },
+    { type: 'prose', spans: differenceOf(check) },
+    { type: 'notice', text: checkWords.own },
+  ]
   switch (check.verdict) {
     case 'exact':
       return [verdict, ...quotations]
     case 'altered':
-      return [
-        verdict,
-        { type: 'notice', text: checkWords.difference },
-        { type: 'prose', spans: differenceOf(check) },
-        { type: 'notice', text: checkWords.own },
-        ...quotations,
-      ]
+      return [verdict, ...difference, ...quotations]
     case 'supported':
     case 'contradicted':
-      return [verdict, ...quotations]
+      return [verdict, ...(check.changes.length ? difference : []), ...quotations]
     case 'absent':
       if (!count) return [verdict]
       return [

@@ -100,6 +100,11 @@ test('a sentence without its last word is not exact where that word denies', () 
   expect(verdictOf('Das stimmt', articleOf('de', 'Das stimmt nicht. Sie kamen gestern.'))).toBe('altered')
 })
 
+test('a compound that a line’s end broke at its hyphen is not joined to another word', () => {
+  const article = articleOf('en', 'The day-to-day work goes on today, and its importance grows.')
+  expect(verdictOf('The day-to-\nday work goes on today, and its impor-\ntance grows', article)).toBe('exact')
+})
+
 test('an elision of the article itself is quoted like any other mark', () => {
   const article = articleOf('en', 'He said "wait ... no, go on" and was [nearly] gone.')
   expect(verdictOf('wait … no, go on" and was [nearly] gone', article)).toBe('exact')

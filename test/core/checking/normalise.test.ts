@@ -6,6 +6,7 @@ const fold = (text: string) => normalise(text).map(({ text }) => text)
 test.each([
   ['case', 'The Reset', 'the RESET'],
   ['case where one letter becomes two', 'Straße', 'STRASSE'],
+  ['the capital of ß', 'STRAẞE', 'Straße'],
   ['Greek final sigma', 'λόγος', 'ΛΌΓΟΣ'],
   ['quotation marks of any form', '"Difficulties" won', '«Difficulties» won'],
   ['quotation marks left out', 'the “reset”', 'the reset'],
@@ -71,7 +72,7 @@ test('keeps the place of every word in the original text', () => {
 })
 
 test('joins a word that a copy broke with a space only where the other text has that word', () => {
-  const knows = (word: string) => word === 'importance'
+  const knows = (head: string, tail: string) => head + tail === 'importance'
   expect(normalise('impor- tance', knows).map(({ text }) => text)).toEqual(['importance'])
   expect(normalise('pre- and post-war', knows)).toHaveLength(6)
 })
