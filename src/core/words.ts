@@ -102,6 +102,7 @@ export const words = {
 
 /** What is said beside quotations. */
 export const quoteWords = {
+  empty: 'There is nothing to look for. Write “quote” and a topic, "words" or an address such as ¶4.2.',
   noSuchWords: 'These words do not stand in the article.',
   notOnTopic: 'No passage of the article is on that.',
   morePlaces: (all: number, shown: number) => `These words stand in ${all} passages; the first ${shown}:`,

@@ -16,6 +16,8 @@ export interface TextDirective {
 
 /** Up to so many characters are named whole; of more only both ends, so that a page may differ between. */
 const LONGEST_EXACT = 100
+/** Whole where its ends do not tell it from another, but no longer than a URL may well be. */
+const LONGEST_TERM = 600
 /** How many words an end of a range is named by; more where fewer occur elsewhere. */
 const TERM_WORDS = [4, 6, 9, 14, 20, 40]
 const CONTEXT_WORDS = [2, 3, 5, 8, 13, 21]
@@ -50,16 +52,16 @@ type Terms = Pick<TextDirective, 'start' | 'end'>
 function chooseTerms(page: Page, target: Range, context: Context): Terms | null {
   const [first, last] = [page.blocks.at(target.start), page.blocks.at(target.end - 1)]
   const whole = first === last ? { start: target, end: null } : null
-  const isShort = target.end - target.start <= LONGEST_EXACT
+  const length = target.end - target.start
   const selects = (terms: Terms) => firstMatchIsAt(page, { ...context, ...terms }, target)
-  if (whole && isShort && selects(whole)) return whole
+  if (whole && length <= LONGEST_EXACT && selects(whole)) return whole
   const ends = page.blocks.startsBack(last, target, TERM_WORDS).map((start) => ({ start, end: target.end }))
   for (const end of page.blocks.endsAhead(first, target, TERM_WORDS)) {
     const start = { start: target.start, end }
     const found = ends.find((end) => end.start >= start.end && selects({ start, end }))
     if (found) return { start, end: found }
   }
-  return whole && !isShort && selects(whole) ? whole : null
+  return whole && length > LONGEST_EXACT && length <= LONGEST_TERM && selects(whole) ? whole : null
 }
 
 /** What may stand around a range, the least first; within its own block before what other blocks hold. */

@@ -5,6 +5,7 @@ import { sentencesWith } from '../checking/occurrences.ts'
 import { compare } from '../checking/quotation.ts'
 import { quotationsIn } from '../checking/quotations.ts'
 import { SURE_ENOUGH } from '../engine/extractive.ts'
+import { InputError } from '../errors.ts'
 import { indexOf } from '../reading/index.ts'
 import { rank } from '../reading/rank.ts'
 import type { Block, Reply } from '../reply.ts'
@@ -60,8 +61,11 @@ interface Found {
 }
 
 function find(asked: string, article: Article): Found {
+  if (!/[\p{L}\p{N}]/u.test(asked)) throw new InputError('quote.empty', quoteWords.empty)
   const address = parseAddress(asked)
-  if (address) return { outcome: 'answered', ranges: resolveAddress(article, address), said: null }
+  // A number alone that is no paragraph's is looked for as a word: a year, a count.
+  const isWord = address !== null && /^\p{Nd}+$/u.test(asked) && !article.paragraphs[address.paragraph - 1]
+  if (address && !isWord) return { outcome: 'answered', ranges: resolveAddress(article, address), said: null }
   const [quoted] = quotationsIn(asked)
   const isQuoted = quoted && quoted.start <= 1 && quoted.end >= asked.length - 1
   return isQuoted ? withWords(asked.slice(quoted.start, quoted.end), article) : onTopic(asked, article)
@@ -75,9 +79,9 @@ function withWords(wanted: string, article: Article): Found {
   return refusal(quoteWords.noSuchWords, nearest ?? rank(indexOf(article), wanted).passages[0]?.sentence)
 }
 
-/** Where the topic's very words stand, if it has several; else the passages that bear on it most. */
+/** Where the topic's very words stand, if it has several or is a number; else the passages that bear on it most. */
 function onTopic(topic: string, article: Article): Found {
-  const places = /\S\s+\S/.test(topic) ? sentencesWith(topic, article) : []
+  const places = /\S\s+\S|^\p{Nd}+$/u.test(topic) ? sentencesWith(topic, article) : []
   if (places.length) return placesFound(places)
   const { passages, confidence } = rank(indexOf(article), topic)
   const [best] = passages

@@ -95,6 +95,13 @@ describe('a text fragment', () => {
     expect(linkTo(text, 'Yes.', 3)).toBe(URL_OF_PAGE)
   })
 
+  it('never makes a URL too long to share', () => {
+    const text = articleOf('The sea was calm and the boats were late. '.repeat(1000))
+    for (const range of [...text.sentences.slice(0, 3), ...text.paragraphs]) {
+      expect(withTextFragment(URL_OF_PAGE, text, range).length).toBeLessThan(2000)
+    }
+  })
+
   it('spans the cells of a table’s row, which no page shows in one piece', () => {
     const text = articleOf('| Port | Ships |\n| --- | --- |\n| Ravna | 12 boats |')
     const row = text.paragraphs.at(-1)!

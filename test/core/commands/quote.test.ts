@@ -94,6 +94,12 @@ describe('quote with a topic', () => {
     expect((await quoted('Syria')).addresses[0]).toBe('¶4.1')
   })
 
+  it('looks for a number that is no paragraph’s', async () => {
+    expect((await quoted('2012', '# T\n\nHe stayed.\n\nIn 2012 he left.')).quotes).toEqual([
+      'In 2012 he left.',
+    ])
+  })
+
   it('gives at most three', async () => {
     expect((await quoted('the reset and Russia')).addresses.length).toBeLessThanOrEqual(3)
   })
@@ -106,6 +112,11 @@ describe('quote with a topic', () => {
     const { status, json, addresses } = await quoted('penguins of Patagonia')
     expect([status, json.refused, addresses.length]).toEqual([3, true, 1])
   })
+})
+
+it.each(['¶', '...', '""'])('quote %s says what to write', async (topic) => {
+  const { status, stderr } = await runTerminal(['quote', topic])
+  expect([status, stderr]).toEqual([2, expect.stringContaining('There is nothing to look for.')])
 })
 
 it('quote with nothing shows examples', async () => {
