@@ -24,9 +24,9 @@ import { createReader } from './service/reader.ts'
 import { exponential } from './service/retry.ts'
 import { type Part, startLines } from './service/start-lines.ts'
 import { createUpkeep } from './service/upkeep.ts'
+import { LEASE_MS } from './store/inbox.ts'
 import { openStore, type Store } from './store/store.ts'
 
-const LEASE_MS = 30_000
 const SIDE_BY_SIDE = 16
 const WAITING_BOUND = 50
 const ACCEPT_WITHIN_MS = 2_000

@@ -7,6 +7,7 @@ import { purge } from '../service/upkeep.ts'
 import { openDatabase, type StoreAddress, storeAddress } from '../store/database.ts'
 import { migrate, schemaState } from '../store/migrations.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { backUp, bringBack, check } from './store-backups.ts'
 
 /** Does one of `store`'s actions. Throws StoreErrors. */
 export async function storeAction(
@@ -19,6 +20,12 @@ export async function storeAction(
       return status(config)
     case 'migrate':
       return runMigrations(config)
+    case 'check':
+      return check(config)
+    case 'backup':
+      return backUp(config, target)
+    case 'restore':
+      return bringBack(config, target)
     case 'purge':
       return withStore(config, ({ memory, records }) => runPurge(memory, records, config))
     case 'failed':

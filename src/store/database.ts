@@ -13,6 +13,8 @@ export interface Database {
   run<T>(work: (kysely: Kysely<Tables>) => Promise<T>): Promise<T>
   /** Runs statements that hold together or not at all; repeated where the database undid them. */
   transact<T>(work: (kysely: Kysely<Tables>) => Promise<T>): Promise<T>
+  /** Reads that all see the same moment, whatever is written meanwhile. */
+  snapshot<T>(read: (kysely: Kysely<Tables>) => Promise<T>): Promise<T>
   /** The present, as all processes of this store see it. */
   now(): Expression<number>
   close(): Promise<void>
@@ -72,6 +74,7 @@ async function openPostgres(
 }
 
 const UNDONE_TIMES = 5
+const SNAPSHOT = { sqlite: 'begin', postgres: 'begin isolation level repeatable read read only' }
 
 function database(at: StoreAddress, kysely: Kysely<Tables>, now: () => Expression<number>): Database {
   async function named<T>(work: () => Promise<T>): Promise<T> {
@@ -95,6 +98,17 @@ function database(at: StoreAddress, kysely: Kysely<Tables>, now: () => Expressio
           }
         }
       }),
+    snapshot: (read) =>
+      named(() =>
+        kysely.connection().execute(async (connection) => {
+          await sql.raw(SNAPSHOT[at.kind]).execute(connection)
+          try {
+            return await read(connection)
+          } finally {
+            await sql`rollback`.execute(connection)
+          }
+        }),
+      ),
     close: () => named(() => kysely.destroy()),
   }
 }
