@@ -34,7 +34,10 @@ export async function bringBack(config: Config, file: string | undefined): Promi
     const sole = at.kind === 'sqlite' ? becomeSole(at.path) : null
     try {
       const rows = await restore(database, file)
-      return remark('store', 'answered', `The store holds what ${file} held: ${rows} rows.`, [], { file, rows })
+      return remark('store', 'answered', `The store holds what ${file} held: ${rows} rows.`, [], {
+        file,
+        rows,
+      })
     } finally {
       sole?.letGo()
     }

@@ -15,7 +15,12 @@ export function storeCommand({ config }: OperatorParts): Command {
     ],
     parameters: [
       { name: 'action', help: 'what to do', type: 'choice', required: true, choices: ACTIONS },
-      { name: 'target', help: 'the file of backup and restore, the number for retry', type: 'word', required: false },
+      {
+        name: 'target',
+        help: 'the file of backup and restore, the number for retry',
+        type: 'word',
+        required: false,
+      },
     ],
     examples: ['store status', 'store backup reset.jsonl', 'store failed', 'store retry 17'],
     async *run({ action = '', target }) {
