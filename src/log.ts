@@ -63,7 +63,7 @@ function withoutSecrets(line: string, secrets: readonly string[]): string {
 const MAX_CAUSES = 4
 
 /** An error as a log may show it: what it is and where it arose, without what others wrote into its message. */
-export function describeError(error: unknown, depth = 0): Record<string, unknown> {
+function describeError(error: unknown, depth = 0): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error }
   return {
     type: error.name,

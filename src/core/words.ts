@@ -194,7 +194,7 @@ function counted(count: number, noun: string): string {
 }
 
 /** `a, b or c` */
-export function list(items: readonly string[], conjunction: 'and' | 'or'): string {
+function list(items: readonly string[], conjunction: 'and' | 'or'): string {
   const quoted = items.map((item) => `“${item}”`)
   return quoted.length < 2
     ? quoted.join('')

@@ -4,7 +4,7 @@ import type { Command, Context } from './command.ts'
 import { remark } from './remark.ts'
 
 /** How far back an answer can be taken back or given again. */
-export const REACH = 50
+const REACH = 50
 
 export const deleteAnswer: Command = {
   name: 'delete',

@@ -57,7 +57,7 @@ function wordTerm(word: string, start: number, language: Language): Term {
 }
 
 /** The stem of one word of a language. */
-export function stemOf(word: string, language: Language): string {
+function stemOf(word: string, language: Language): string {
   const lower = word.normalize('NFC').toLowerCase()
   return language.stem(lower).normalize('NFD').replace(ACCENTS, '')
 }

@@ -7,7 +7,7 @@ import { rank } from './rank.ts'
  * What an article speaks of, in its own words and at most `max`: names first, by how often they stand
  * in it, then words that it repeats.
  */
-export function topics(index: ArticleIndex, max: number): string[] {
+function topics(index: ArticleIndex, max: number): string[] {
   const found = new Map<string, { name: string; count: number; first: number }>()
   for (const [at, entry] of index.sentences.entries()) {
     for (const name of namesIn(index, entry)) {
