@@ -96,7 +96,7 @@ export function denialsIn(text: string, language: string): number {
 }
 
 /** True where a text holds a word that weakens or limits a statement (`may`, `only`, `some`). */
-function hedges(text: string, language: string): boolean {
+export function hedges(text: string, language: string): boolean {
   const plain = text.normalize('NFKC')
   return wordsOf(plain).some((word) => isHedge(word, language)) || plain.search(HAN_HEDGE) >= 0
 }
