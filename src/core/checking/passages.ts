@@ -25,7 +25,7 @@ const known = new WeakMap<Article, Passages>()
 export function passagesOf(article: Article): Passages {
   const before = known.get(article)
   if (before) return before
-  const tokens = withoutRemarks(normalise(article.text)).filter((token) => !isBracket(token))
+  const tokens = compared(normalise(article.text))
   const places = new Map<string, number[]>()
   const sentences = new Int32Array(tokens.length).fill(-1)
   const paragraphs = new Int32Array(tokens.length)
@@ -44,6 +44,15 @@ export function passagesOf(article: Article): Passages {
   const passages = { article, tokens, places, sentences, paragraphs }
   known.set(article, passages)
   return passages
+}
+
+/** The tokens that are compared. Where one was left out between two others, these do not touch. */
+function compared(all: readonly Token[]): Token[] {
+  const kept = withoutRemarks(all).filter((token) => !isBracket(token))
+  const before = new Map(all.map((token, at) => [token, all[at - 1]]))
+  return kept.map((token, at) =>
+    token.glued && before.get(token) !== kept[at - 1] ? { ...token, glued: false } : token,
+  )
 }
 
 /** The range of the article's text that a span of tokens covers. */

@@ -109,6 +109,7 @@ test('an elision of the article itself is quoted like any other mark', () => {
   const article = articleOf('en', 'He said "wait ... no, go on" and was [nearly] gone.')
   expect(verdictOf('wait … no, go on" and was [nearly] gone', article)).toBe('exact')
   expect(verdictOf('wait no, go on', article)).toBe('altered')
+  expect(verdictOf('[nearly] gone', article)).toBe('exact')
 })
 
 describe.each([
