@@ -26,15 +26,15 @@ const LATIN: Abbreviations = {
 const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
   en: {
     leading:
-      'Messrs Mx Rev Revd Fr Hon Pres Gov Lt Sgt Cpl Capt Cmdr Col Gen Maj Pvt Adm Brig Sen Rep Reps Sens Supt Det Insp Msgr viz Ft Mt Cllr Amb Atty Asst assoc Dept Prov v ca',
-    counting: 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec para pt bk eq eqs app n° n.° nº ext rm ser',
+      'Messrs Mx Rev Revd Fr Hon Pres Gov Lt Sgt Cpl Capt Cmdr Col Gen Maj Pvt Adm Brig Sen Rep Reps Sens Supt Det Insp Msgr viz Ft Mt Cllr Amb Atty Asst assoc Dept Prov v ca incl',
+    counting: 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec para pt bk eq eqs app n° n.° nº ext rm ser chap par seq',
     trailing:
       'Esq Ave Blvd Rd Sq bldg Hwy Pkwy mfg intl Univ Dist Inst Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ibid op.cit Calif Fla Mich Penn Mass Conn Ariz Colo Minn Ill Okla Ore Wis Tex dept est ft',
     ending: 'a.m p.m am pm',
   },
   de: {
     leading:
-      'Hr Fr Hrn Frl Dipl Ing med jur phil rer nat z.b d.h u.a i.d.r v.a z.t i.e s.o s.u sog vgl bzw ggf bspw insb evtl gem Lt inkl exkl zzgl geb gest ev kath hl St ca ehem allg bes i.a urspr dt engl frz lat griech u z',
+      'Hr Fr Hrn Fa Frl Dipl Ing med jur phil rer nat z.b d.h u.a i.d.r v.a z.t i.e s.o s.u sog vgl bzw ggf bspw insb evtl gem Lt inkl exkl zzgl geb gest ev kath hl St ca ehem allg bes i.a urspr dt engl frz lat griech u z',
     counting:
       'Abs Art Kap Bd Bde Hrsg S Ziff Tel Abb Tab Bl Jg H Nr Anm Aufl Jan Feb Febr Mär Apr Jun Jul Aug Sept Sep Okt Nov Dez Jh Jhd Jhdt',
     trailing: 'mio mrd tsd str pl min max sek stk chr v.chr n.chr verf ebd ff f a.d e.v',

@@ -47,7 +47,7 @@ export function endsSentence(stop: Stop, around: Surroundings): boolean {
   if (next.goesOn) return false
   if (!next.spaced) return endsWithoutSpace(stop, next, around)
   if (kind === 'plain') return true
-  if (next.stops) return kind !== 'ellipsis' && next.kind !== 'none'
+  if (next.stops) return kind !== 'ellipsis' && /^[.…]+[\p{L}\p{N}]/u.test(text.slice(next.at, next.at + 8))
   if (DASH.test(next.rest)) return around.language !== 'en' && next.kind === 'capital'
   if (CITED.test(next.rest)) return false
   if (next.kind === 'lower') return false
@@ -104,7 +104,8 @@ function periodEnds(stop: Stop, next: Next, around: Surroundings): boolean {
   const key = joined(text, stop.start - word.length, word)
   const spaced = key ? roleOf(key, language) : undefined
   if (spaced) return roleEnds(spaced, next, opens, isIntroduction(stop, around))
-  const role = roleOf(word, language)
+  // "Tuesday.Mr. Hale": a space was left out.
+  const role = roleOf(word, language) ?? roleOf(/\p{L}{3}\.(\p{Lu}\p{L}+)$/u.exec(word)?.[1] ?? '', language)
   if (role) {
     // A unit of time stands after its number; before a name the same letter is a title or a town.
     const title = TIME_UNIT.test(word) && !/(?:\p{Nd}|[IVX])$/u.test(before)
@@ -140,6 +141,8 @@ function isIntroduction(stop: Stop, { text, language, began }: Surroundings): bo
 function numberEnds(word: string, at: number, next: Next, opens: boolean, { text, language }: Surroundings) {
   if (language === 'ko') return word.length > 4
   if (!ORDINAL.has(language) || word.length > 3) return true
+  // 3:1, 10/12
+  if (/[:/]/.test(text[at - word.length - 1] ?? '')) return true
   const before = wordBefore(text, at - word.length - 1)
   if (next.kind !== 'capital') return !/^\p{Nd}{1,2}\.|^\p{Nd}{4}/u.test(next.rest) || word.length > 2
   if (language !== 'de') return true

@@ -1,7 +1,6 @@
 import { EXTENDING } from './stop.ts'
 
 const BREAK = /[\n\u2028\u2029]\s*/gu
-const LINES = /[\n\u2028\u2029]/
 const STOPPED = /(?:\p{Sentence_Terminal}|…)[\p{Pe}\p{Pf}\p{Pi}"']*$/u
 const OPEN = /[,;，、；،؛(（[—–-]$/u
 const SMALL = /^[\p{Ps}\p{Pi}"']*(?!\p{Script=Georgian})\p{Ll}/u
@@ -12,7 +11,7 @@ const SMALL = /^[\p{Ps}\p{Pi}"']*(?!\p{Script=Georgian})\p{Ll}/u
  * judged by it. Lines in small letters without any stop are a list.
  */
 export function lineEndsOf(text: string): number[] {
-  if (!LINES.test(text)) return []
+  if (!text.includes('\n') && !/[\u2028\u2029]/.test(text)) return []
   const breaks = [...text.matchAll(BREAK)].filter(
     ({ index, 0: gap }) => index > 0 && index + gap.length < text.length,
   )

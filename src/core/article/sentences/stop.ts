@@ -18,7 +18,7 @@ export type StopKind = 'period' | 'ellipsis' | 'full ellipsis' | 'mark' | 'plain
 const DOTS = /^[.\u2024… \u00A0]+$/
 const ASKING = /[?!‼⁇⁈⁉‽]/
 // A spaced dot goes on a run of dots (". . ."), unless it begins a word (".NET").
-const SPACED_DOT = String.raw`(?<=[.…])[ \u00A0]\.(?=[.\s\p{Pe}\p{Pf}"']|$)`
+const SPACED_DOT = String.raw`(?<=[.…])[ \u00A0]\.(?=[\s\p{Pe}\p{Pf}"']|$)`
 const EXTENSION = String.raw`[\p{Grapheme_Extend}\p{Mc}\p{Emoji_Modifier}\u200D\u0E33\u0EB3]`
 /** What a grapheme cluster takes in after its first character. */
 export const EXTENDING = new RegExp(`^${EXTENSION}`, 'u')
@@ -60,8 +60,9 @@ export function* stopsOf(text: string, language: string): Generator<Stop> {
 }
 
 function kindOf(run: string, text: string, start: number, end: number, own: string): StopKind | null {
+  if (run === '.') return 'period'
   if (DOTS.test(run)) {
-    if (run === '.' || run === '\u2024') return 'period'
+    if (run === '\u2024') return 'period'
     const dots = run.replace(/…/g, '...').replace(/[^.]/g, '').length
     if (dots === 2) return 'period'
     return dots > 3 && !run.includes('…') ? 'full ellipsis' : 'ellipsis'
