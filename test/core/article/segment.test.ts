@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { GOLDEN_RULES } from '../../../bench/segment/golden-rules.ts'
 import { segment } from '../../../src/core/article/segment.ts'
 import { LANGUAGES } from './segment-languages.ts'
 
@@ -79,6 +80,10 @@ describe('the sentences of English prose', () => {
   it.each(Object.entries(cases))('%s', (_name, parts) => {
     expect(sentences(parts.join(''))).toEqual(parts.map((part) => part.trim()))
   })
+})
+
+it.each(GOLDEN_RULES.map((rule) => [rule.join(' '), rule] as const))('golden rule: %s', (text, rule) => {
+  expect(sentences(text)).toEqual(rule)
 })
 
 describe('the sentences of other languages', () => {

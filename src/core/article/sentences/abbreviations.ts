@@ -27,7 +27,8 @@ const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
   en: {
     leading:
       'Messrs Mx Rev Revd Fr Hon Pres Gov Lt Sgt Cpl Capt Cmdr Col Gen Maj Pvt Adm Brig Sen Rep Reps Sens Supt Det Insp Msgr viz Ft Mt Cllr Amb Atty Asst assoc Dept Prov v ca incl',
-    counting: 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec para pt bk eq eqs app n° n.° nº ext rm ser chap par seq',
+    counting:
+      'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec para pt bk eq eqs app n° n.° nº ext rm ser chap par seq',
     trailing:
       'Esq Ave Blvd Rd Sq bldg Hwy Pkwy mfg intl Univ Dist Inst Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ibid op.cit Calif Fla Mich Penn Mass Conn Ariz Colo Minn Ill Okla Ore Wis Tex dept est ft',
     ending: 'a.m p.m am pm',
