@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { modelWords } from './words.ts'
 
 /**
  * What went wrong, by cause. `code` is stable; `said` is the sentence for the person who can act on it,
@@ -35,6 +36,44 @@ export class InputError extends ResetError {
 export class ArticleError extends ResetError {
   readonly kind = 'article'
 }
+
+/** The model cannot answer; `code` says which of the causes in `ModelFault`. The embedded reader does instead. */
+export class ModelError extends ResetError {
+  readonly kind = 'model'
+  declare readonly code: ModelFault
+  /** When the model says that it will answer again, in milliseconds from then; null where it does not say. */
+  readonly retryAfterMs: number | null
+
+  constructor(code: ModelFault, options: ErrorOptions & { readonly retryAfterMs?: number | null } = {}) {
+    super(code, modelWords[code], options)
+    this.retryAfterMs = options.retryAfterMs ?? null
+  }
+
+  /** Whether the same question may be answered at once or in a while, with nobody doing anything. */
+  get passes(): boolean {
+    return PASSING.has(this.code)
+  }
+}
+
+/**
+ * `key`: refused. `name`: no such model. `quota`: nothing is left to spend at the provider. `busy`: asked too often
+ * (429). `down`: its server failed (5xx). `away`: cannot be reached. `late`: no answer in time. `stalled`: it began and
+ * fell silent. `broken`: the answer is not of the agreed form, or was cut off. `refusal`: it will not answer. `empty`:
+ * it said nothing. `length`: the question is too long for it. `request`: it does not understand what is sent.
+ * `paused`: it failed so often of late that it is left alone for a while. `unfounded`: nothing of what it said is
+ * carried by the article.
+ */
+export type ModelFault = keyof typeof modelWords
+
+const PASSING: ReadonlySet<ModelFault> = new Set([
+  'model-busy',
+  'model-down',
+  'model-away',
+  'model-late',
+  'model-stalled',
+  'model-broken',
+  'model-empty',
+])
 
 /** A platform refuses what we ask of it, or cannot be reached. */
 export class PlatformError extends ResetError {

@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod'
 import type { SettingName, Settings } from './conversation/settings.ts'
 import type { Turn } from './conversation/turn.ts'
 
@@ -55,4 +56,40 @@ export interface AddedArticle {
 export interface CitedText {
   readonly slug: string
   readonly markdown: string
+}
+
+/** A language model, whoever serves it. */
+export interface Model {
+  readonly name: string
+  /**
+   * The answer's text in pieces as they come, cut anywhere, and last what it cost where the server says so.
+   *
+   * @throws ModelError with its cause; an aborted `signal` ends the pieces
+   */
+  complete(prompt: Prompt, signal: AbortSignal): AsyncIterable<Piece>
+  /** Counts a text's tokens; loaded when it is first needed. */
+  counter(): Promise<(text: string) => number>
+  /** Asks the server something that costs nothing. Throws a ModelError where it refuses the key or the model. */
+  probe(signal: AbortSignal): Promise<void>
+}
+
+export interface Prompt {
+  /** What the model is told to do; the same for every question. */
+  readonly system: string
+  /** The article first, then what differs from question to question. */
+  readonly user: string
+  /** The shape of the answer. */
+  readonly shape: { readonly name: string; readonly schema: ZodType }
+}
+
+export type Piece =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'usage'; readonly usage: Usage }
+
+/** In tokens. */
+export interface Usage {
+  readonly input: number
+  /** The part of the input that the server had cached. */
+  readonly cached: number
+  readonly output: number
 }

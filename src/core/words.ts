@@ -216,3 +216,40 @@ export const checkWords = {
   tooLong: (most: number) =>
     `This is too much to check word by word. Please send at most ${most} characters, or a few quotations in quotation marks.`,
 } as const
+
+const OWN_WORDS = 'This answer is in the article’s own words.'
+
+/** Why a model did not answer, beneath the answer that stands in its place; what an operator can do about it is in the log. */
+export const modelWords = {
+  'model-key': `The model’s key is refused. ${OWN_WORDS}`,
+  'model-name': `The model is not known where it is asked. ${OWN_WORDS}`,
+  'model-quota': `The model’s quota is spent. ${OWN_WORDS}`,
+  'model-busy': `The model is asked too often just now. ${OWN_WORDS}`,
+  'model-down': `The model failed just now. ${OWN_WORDS}`,
+  'model-away': `The model cannot be reached just now. ${OWN_WORDS}`,
+  'model-late': `The model took too long. ${OWN_WORDS}`,
+  'model-stalled': `The model fell silent. ${OWN_WORDS}`,
+  'model-broken': `The model’s answer could not be read. ${OWN_WORDS}`,
+  'model-refusal': `The model would not answer. ${OWN_WORDS}`,
+  'model-empty': `The model said nothing. ${OWN_WORDS}`,
+  'model-length': `This is too long for the model. ${OWN_WORDS}`,
+  'model-request': `The model does not understand what it is sent. ${OWN_WORDS}`,
+  'model-paused': `The model has failed several times and is left alone for a moment. ${OWN_WORDS}`,
+  'model-unfounded': 'What the model said is not what the article says. This answer is in the article’s own words.',
+} as const
+
+/** What is said of an answer that a model wrote. */
+export const answerWords = {
+  brokeOff: 'The model broke off here. What is shown was checked.',
+  readPart: (read: number, all: number) =>
+    `The article is longer than the model can read at once: it read ${read} of ${counted(all, 'paragraph')}.`,
+} as const
+
+/** What is said at the start of prompts that cannot be used; each names the file. */
+export const promptWords = {
+  missing: (file: string) => `${file} cannot be read. Put it back.`,
+  form: (file: string) =>
+    `${file} must have front matter with purpose, variables and version, then a text in two parts with a line *** between them.`,
+  variable: (file: string, name: string) =>
+    `${file}: the variable “${name}” must be named in its front matter, stand in its text and be known to the program.`,
+} as const

@@ -36,7 +36,7 @@ export const ask: Command = {
         article,
         engine: answer.engine,
         outcome: answer.refused ? 'refused' : 'answered',
-        blocks: answer.refused ? refusal(answer) : statement(answer),
+        blocks: [...(answer.refused ? refusal(answer) : statement(answer)), ...noticeOf(answer)],
         citations: answer.citations,
         claims: answer.claims,
         data: {
@@ -44,6 +44,7 @@ export const ask: Command = {
           answer: answer.refused ? words.notSaid : answerText(answer.claims),
           refused: answer.refused,
           confidence: answer.confidence,
+          ...(answer.notice && { notice: answer.notice }),
         },
       }
     }
@@ -71,6 +72,10 @@ function statement({ claims, citations, engine }: Answer): Block[] {
   const [best, ...others] = quotations(citations.slice(0, claims.length))
   if (!best) return []
   return others.length ? [best, { type: 'notice', text: words.alsoBearing }, ...others] : [best]
+}
+
+function noticeOf({ notice }: Answer): Block[] {
+  return notice ? [{ type: 'notice', text: notice }] : []
 }
 
 function quotations(citations: readonly Citation[]): Block[] {

@@ -22,7 +22,7 @@ export const summary: Command = {
     const article = await read()
     const from = byline(article.metadata)
     const heading = [article.metadata.title, from].filter(Boolean).join(' · ')
-    for await (const { claims, citations, engine: name } of engine.summarise(
+    for await (const { claims, citations, engine: name, notice } of engine.summarise(
       article,
       length as SummaryLength,
       link,
@@ -40,10 +40,11 @@ export const summary: Command = {
             ({ text, translation, citations }) =>
               ({ type: 'prose', spans: [{ text: translation ?? text, citations }] }) as const,
           ),
+          ...(notice ? [{ type: 'notice', text: notice } as const] : []),
         ],
         citations,
         claims,
-        data: { heading },
+        data: { heading, ...(notice && { notice }) },
       }
       yield reply
     }

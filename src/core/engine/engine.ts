@@ -21,6 +21,8 @@ export interface Answer {
   readonly claims: readonly Claim[]
   /** Best first. */
   readonly citations: readonly Citation[]
+  /** What is to be said of the answer itself: why no model wrote it, how much of the article it read. */
+  readonly notice?: string
 }
 
 export interface Question {
@@ -40,11 +42,15 @@ export interface Exchange {
 
 export const SUMMARY_LENGTHS = ['short', 'medium', 'long'] as const
 export type SummaryLength = (typeof SUMMARY_LENGTHS)[number]
+/** How many claims a summary has at most. */
+export const MAX_CLAIMS: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 5, long: 8 }
 
 export interface Summary {
   readonly engine: EngineName
   readonly claims: readonly Claim[]
   readonly citations: readonly Citation[]
+  /** As an answer's. */
+  readonly notice?: string
 }
 
 /** Says something about an article in cited claims. */

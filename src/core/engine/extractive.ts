@@ -2,11 +2,10 @@ import { type Article, type Sentence, textOf } from '../article/article.ts'
 import { citeRange, type Linker } from '../article/citation.ts'
 import { central } from '../reading/central.ts'
 import { indexOf } from '../reading/index.ts'
-import type { Claim, Engine, SummaryLength } from './engine.ts'
+import { type Claim, type Engine, MAX_CLAIMS } from './engine.ts'
 import { rankQuestion } from './follow-up.ts'
 
 const MAX_CITATIONS = 3
-const MAX_SENTENCES: Readonly<Record<SummaryLength, number>> = { short: 3, medium: 5, long: 8 }
 /** Below this, the article is taken not to say. */
 export const SURE_ENOUGH = 0.3
 /** A further sentence belongs to the answer from this share of the best one's score; below it is only cited. */
@@ -36,7 +35,7 @@ export function createExtractive(): Engine {
       }
     },
     async *summarise(article, length, link) {
-      const max = Math.min(MAX_SENTENCES[length], Math.max(1, Math.floor(article.sentences.length / 3)))
+      const max = Math.min(MAX_CLAIMS[length], Math.max(1, Math.floor(article.sentences.length / 3)))
       yield { engine: 'extractive', ...cite(article, central(indexOf(article), max), link) }
     },
   }
