@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { createLinker } from './core/article/fragment.ts'
 import { catalogue } from './core/commands/index.ts'
 import type { Reader } from './core/conversation/workspace-library.ts'
+import type { Engine } from './core/engine/engine.ts'
 import { createExtractive } from './core/engine/extractive.ts'
 import { ConfigurationError, newReference, ResetError } from './core/errors.ts'
 import type { Inquiry, Platform } from './core/inquiry.ts'
@@ -13,12 +14,14 @@ import { createLibrary, type Library } from './core/library.ts'
 import type { Memory } from './core/ports.ts'
 import { createReset, type Reset } from './core/reset.ts'
 import type { Log } from './log.ts'
+import type { ModelEngine } from './model-engine.ts'
 import type { Adapter } from './service/adapter.ts'
 import { createAnswering } from './service/answering.ts'
 import { type AdapterState, createHealth, type Health } from './service/health.ts'
 import { type AppOptions, createApp, type HttpServer, listen } from './service/http.ts'
 import { type Inbox, openInbox } from './service/inbox.ts'
-import { createMetrics } from './service/metrics.ts'
+import { createMetrics, type Metrics } from './service/metrics.ts'
+import { logModel, startFault } from './service/model-log.ts'
 import type { Backlog } from './service/ports.ts'
 import { createReader } from './service/reader.ts'
 import { exponential } from './service/retry.ts'
@@ -73,7 +76,9 @@ async function serveFrom(
     backlog: () => backlogOf(store, log),
   })
   const reader = createReader()
-  const reset = resetOver(library, memory, adapters, reader.read, (inquiry) => inbox.stop(inquiry))
+  const model = config.model && (await openModel(config.model, metrics, log))
+  const engine = model?.engine ?? createExtractive()
+  const reset = resetOver(engine, library, memory, adapters, reader.read, (inquiry) => inbox.stop(inquiry))
   const answering = createAnswering({ reset, adapters, deliveries, metrics, log, now })
   const upkeep = createUpkeep({ memory, records, retentionDays: config.retentionDays, log, now })
   const inbox: Inbox = await openInbox({
@@ -90,7 +95,7 @@ async function serveFrom(
   const health = createHealth({
     platforms: adapters.map(({ platform }) => platform),
     probe: () => probe(store, holder),
-    modelState: () => 'off',
+    modelState: () => model?.state() ?? 'off',
     now,
   })
   try {
@@ -105,6 +110,7 @@ async function serveFrom(
     await upkeep.begin(inbox)
     log.info({ port: server.port }, `Listening on http://${urlHost(config.http.host)}:${server.port}.`)
     for (const adapter of adapters) void connect(adapter, inbox, health, log)
+    if (model) void probeModel(model, log)
     return {
       port: server.port,
       async drain() {
@@ -126,11 +132,15 @@ async function serveFrom(
 
 async function sayWhatIsOn(config: Config, library: Library, adapters: readonly Adapter[], log: Log) {
   const shared = { articles: await library.list(), problems: await library.problems() }
-  const built = new Set<Part>(adapters.flatMap(({ platform }) => (isPart(platform) ? platform : [])))
+  const built = new Set<Part>([
+    'model',
+    ...adapters.flatMap(({ platform }) => (isPart(platform) ? platform : [])),
+  ])
   for (const { level, text } of startLines(config, shared, built)) log[level](text)
 }
 
 function resetOver(
+  engine: Engine,
   library: Library,
   memory: Memory,
   adapters: readonly Adapter[],
@@ -140,7 +150,7 @@ function resetOver(
   return createReset({
     catalogue,
     library,
-    engine: createExtractive(),
+    engine,
     link: createLinker({ readerUrl: null }),
     read,
     rights: {
@@ -152,6 +162,25 @@ function resetOver(
     interrupt,
     memory,
   })
+}
+
+/** What asks a model is loaded only where one is set. */
+async function openModel(
+  config: NonNullable<Config['model']>,
+  metrics: Metrics,
+  log: Log,
+): Promise<ModelEngine> {
+  const { openModelEngine } = await import('./model-engine.ts')
+  return await openModelEngine(config, (report) => {
+    metrics.modelled(report)
+    logModel(report, log)
+  })
+}
+
+/** Says once what is wrong with the key or the name. */
+async function probeModel(model: ModelEngine, log: Log): Promise<void> {
+  const fault = await model.probe()
+  if (fault) log.error({ code: fault.code }, startFault(fault.code))
 }
 
 /** What waits, or null where the store does not say. */

@@ -10,7 +10,9 @@ import { createLinker } from './core/article/fragment.ts'
 import { load } from './core/article/load.ts'
 import type { Command } from './core/commands/command.ts'
 import { catalogue as everybodys } from './core/commands/index.ts'
+import type { Engine } from './core/engine/engine.ts'
 import { createExtractive } from './core/engine/extractive.ts'
+import { lazily } from './core/engine/lazily.ts'
 import { ResetError, StoreError } from './core/errors.ts'
 import { createLibrary, type Library, loadFile } from './core/library.ts'
 import { indexOf } from './core/reading/index.ts'
@@ -25,6 +27,8 @@ export interface Console {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: Writable
   readonly env: NodeJS.ProcessEnv
+  /** Calls back at the next Ctrl-C, which then does not end the program. */
+  once?(event: 'SIGINT', listener: () => void): unknown
 }
 
 /**
@@ -45,11 +49,8 @@ export async function terminal(
   }
 }
 
-async function open(
-  argv: readonly string[],
-  { stdin, stdout, stderr, env }: Console,
-  envFile: string | null,
-): Promise<number> {
+async function open(argv: readonly string[], console: Console, envFile: string | null): Promise<number> {
+  const { stdin, stdout, stderr, env } = console
   const { flags, words, article } = takeFlags(argv)
   if (flags.has('version')) {
     stdout.write(`${await version()}\n`)
@@ -66,7 +67,7 @@ async function open(
     const reset = createReset({
       catalogue,
       library,
-      engine: createExtractive(),
+      engine: engineFor(config),
       link: createLinker({ readerUrl: null }),
       rights: { mayManage: async () => true },
       read: async (markdown, slug) => load(markdown, { slug }),
@@ -81,10 +82,24 @@ async function open(
       return EXIT.answered
     }
     const asksHelp = flags.has('help') || words.length === 0
-    return await run(asksHelp ? ['help', ...words.slice(0, 1)] : argv, { ...io, errors: stderr })
+    const leaving = new AbortController()
+    // A batch ends with its process: nothing of it is half shown.
+    if (config.model && !flags.has('batch')) console.once?.('SIGINT', () => leaving.abort())
+    const line = asksHelp ? ['help', ...words.slice(0, 1)] : argv
+    return await run(line, { ...io, errors: stderr, signal: leaving.signal })
   } finally {
     await kept?.close()
   }
+}
+
+/** What asks a model is loaded with the first question, and only where one is set. */
+function engineFor({ model }: Config): Engine {
+  if (!model) return createExtractive()
+  return lazily(async () => {
+    const { openModelEngine } = await import('./model-engine.ts')
+    // What a person should know of it stands in the reply.
+    return (await openModelEngine(model, () => {})).engine
+  })
 }
 
 /**

@@ -235,7 +235,8 @@ export const modelWords = {
   'model-length': `This is too long for the model. ${OWN_WORDS}`,
   'model-request': `The model does not understand what it is sent. ${OWN_WORDS}`,
   'model-paused': `The model has failed several times and is left alone for a moment. ${OWN_WORDS}`,
-  'model-unfounded': 'What the model said is not what the article says. This answer is in the article’s own words.',
+  'model-unfounded':
+    'What the model said is not what the article says. This answer is in the article’s own words.',
 } as const
 
 /** What is said of an answer that a model wrote. */

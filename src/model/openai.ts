@@ -49,7 +49,9 @@ export function createOpenAi(options: OpenAiOptions): Model {
         yield* piecesOf(watched(stream, idleMs, watchdog))
       } catch (error) {
         if (signal.aborted) return
-        throw watchdog.signal.aborted ? new ModelError('model-stalled', { cause: error }) : faultFrom(error, now())
+        throw watchdog.signal.aborted
+          ? new ModelError('model-stalled', { cause: error })
+          : faultFrom(error, now())
       }
     },
 
@@ -89,7 +91,11 @@ export function createOpenAi(options: OpenAiOptions): Model {
 // A text may hold the names of special tokens; they are counted as the characters that they are.
 const EVERY_TEXT = { allowedSpecial: new Set<string>(), disallowedSpecial: new Set<string>() }
 
-function bodyOf({ system, user, shape }: Prompt, model: string, format: Format): ChatCompletionCreateParamsStreaming {
+function bodyOf(
+  { system, user, shape }: Prompt,
+  model: string,
+  format: Format,
+): ChatCompletionCreateParamsStreaming {
   return {
     model,
     messages: [

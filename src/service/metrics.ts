@@ -1,7 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { ModelReport } from '../core/engine/llm.ts'
 import type { Platform } from '../core/inquiry.ts'
 import type { Outcome } from '../core/reply.ts'
 import type { Delivered } from './deliver.ts'
+import { modelMetrics } from './model-metrics.ts'
 import type { Backlog } from './ports.ts'
 import type { Happening } from './worker.ts'
 
@@ -13,6 +15,8 @@ export interface Metrics {
   delivered(delivered: Delivered): void
   /** A platform's API was called. */
   called(platform: Platform, result: 'ok' | 'limited' | 'refused' | 'failed'): void
+  /** A model was asked, or what it said was judged. */
+  modelled(report: ModelReport): void
   read(): Promise<{ readonly type: string; readonly text: string }>
 }
 
@@ -83,6 +87,7 @@ export function createMetrics({ commands, backlog }: MetricsOptions): Metrics {
       if (delivered.type === 'store-fault') work.inc({ event: delivered.type })
       else deliveries.inc({ platform: delivered.stored.inquiry.platform, kind: delivered.type })
     },
+    modelled: modelMetrics(registry),
     called: (platform, result) => calls.inc({ platform, result }),
     async read() {
       const now = await backlog()

@@ -30,7 +30,11 @@ export async function runBatch(
     if ('error' in item) return item
     const { id, text, article = io.article } = item
     const call = { command: command.name, values: { [parameter]: text } }
-    const reply = await lastReply(reset.answer(inquiryFrom({ text, call, article }, Date.now()), signal))
+    const reply = await lastReply(
+      reset.answer(inquiryFrom({ text, call, article }, Date.now()), signal),
+      signal,
+    )
+    if (!reply) return { id, error: words.stopped }
     if (reply.outcome === 'unusable' || reply.outcome === 'failed') return { id, error: reply.data.error }
     return { id, ...replyJson(reply) }
   }

@@ -47,8 +47,8 @@ export async function chat(options: ChatOptions): Promise<void> {
   async function say(line: string): Promise<void> {
     try {
       const inquiry = inquiryFrom({ ...(await attach(line)), article }, Date.now())
-      const reply = await lastReply(reset.answer(inquiry, leaving.signal))
-      output.write(`\n${render(reply, terminal)}\n`)
+      const reply = await lastReply(reset.answer(inquiry, leaving.signal), leaving.signal)
+      if (reply) output.write(`\n${render(reply, terminal)}\n`)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       output.write(`\n${error.said}\n\n`)

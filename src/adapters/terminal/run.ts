@@ -15,16 +15,18 @@ export interface RunOptions {
   readonly output: Writable
   readonly errors: Writable
   readonly terminal: Terminal
+  /** Ends the answer that is being written; what has come of it is shown. */
+  readonly signal: AbortSignal
 }
 
 /** One command from the shell. Returns the exit status: 0 answered, 1 failed, 2 usage, 3 the article does not say. */
 export async function run(argv: readonly string[], options: RunOptions): Promise<number> {
-  const { reset, output, errors, terminal } = options
+  const { reset, output, errors, terminal, signal } = options
   const { flags, words: own, article } = takeFlags(argv)
-  const signal = new AbortController().signal
   if (flags.has('batch')) return await runAsBatch(own, article, options, signal)
   const inquiry = inquiryFrom({ ...(await attach(lineFrom(own))), article }, Date.now())
-  const reply = await lastReply(reset.answer(inquiry, signal))
+  const reply = await lastReply(reset.answer(inquiry, signal), signal)
+  if (!reply) return EXIT.failed
   const isError = 'error' in reply.data
   if (flags.has('json')) output.write(`${JSON.stringify(replyJson(reply))}\n`)
   else (isError ? errors : output).write(render(reply, terminal))

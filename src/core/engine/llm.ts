@@ -11,18 +11,28 @@ import type { Reason } from './gate/verdict.ts'
 import type { Prompts } from './prompt.ts'
 import { matterFor, matterOfSentences, partsOf } from './reading-matter.ts'
 
-/** What is counted of a model's work. */
-export type Event =
-  | { readonly type: 'first-claim'; readonly ms: number }
-  | { readonly type: 'usage'; readonly usage: Usage }
+/** What is logged and counted of a model's work. */
+export type ModelReport =
+  | { readonly type: 'first-claim'; readonly command: ModelCommand; readonly ms: number }
+  /** The model has said all; `usage` where the server says what it cost. */
+  | {
+      readonly type: 'called'
+      readonly command: ModelCommand
+      readonly ms: number
+      readonly usage: Usage | null
+    }
   | { readonly type: 'judged'; readonly outcome: Verdict['outcome']; readonly reason: Reason | null }
+  | { readonly type: 'fault'; readonly fault: ModelError }
+
+/** The commands that ask a model. */
+export type ModelCommand = 'ask' | 'summary'
 
 export interface LlmOptions {
   readonly model: Model
   readonly prompts: Prompts
   /** How much the model is shown at once. */
   readonly contextTokens: number
-  readonly report: (event: Event) => void
+  readonly report: (report: ModelReport) => void
   /** In milliseconds. */
   readonly now: () => number
 }
@@ -43,7 +53,8 @@ export function createLlm({ model, prompts, contextTokens, report, now }: LlmOpt
       })
       const notice = noticeOf(matter)
       const shown = statements(article, link, text)
-      const verdict = yield* written({ system: prompts.answer.system, user }, shown, signal, (made) => ({
+      const prompt = { system: prompts.answer.system, user }
+      const verdict = yield* written('ask', prompt, shown, signal, (made) => ({
         engine: 'llm' as const,
         refused: false,
         confidence: shown.confidence(),
@@ -53,7 +64,14 @@ export function createLlm({ model, prompts, contextTokens, report, now }: LlmOpt
       if (verdict !== 'refused') return
       const { passages } = rankQuestion(question)
       const nearest = passages.slice(0, NEAREST).map(({ sentence }) => citeRange(article, sentence, link))
-      yield { engine: 'llm', refused: true, confidence: SURE_OF_REFUSAL, claims: [], citations: nearest, ...notice }
+      yield {
+        engine: 'llm',
+        refused: true,
+        confidence: SURE_OF_REFUSAL,
+        claims: [],
+        citations: nearest,
+        ...notice,
+      }
     },
 
     async *summarise(article, length, link, signal) {
@@ -69,20 +87,28 @@ export function createLlm({ model, prompts, contextTokens, report, now }: LlmOpt
         for (const part of parts) {
           const telling = statements(article, link)
           const prompt = { system, user: user({ article: part.text, claims }) }
-          for await (const _ of written(prompt, telling, signal, (made) => made)) if (signal.aborted) return
+          for await (const _ of written('summary', prompt, telling, signal, (made) => made))
+            if (signal.aborted) return
           numbers.push(...telling.cited())
         }
         matter = matterOfSentences(article, numbers)
       }
       const prompt = { system, user: user({ article: matter, claims }) }
       const shown = statements(article, link)
-      const verdict = yield* written(prompt, shown, signal, (made): Summary => ({ engine: 'llm', ...made, ...notice }))
+      const verdict = yield* written(
+        'summary',
+        prompt,
+        shown,
+        signal,
+        (made): Summary => ({ engine: 'llm', ...made, ...notice }),
+      )
       if (verdict === 'refused') throw new ModelError('model-broken')
     },
   }
 
   /** Snapshots of what has passed, each extending the last. Returns whether the model said that the article does not say. */
   async function* written<Snapshot>(
+    command: ModelCommand,
     texts: Pick<Prompt, 'system' | 'user'>,
     shown: Statements,
     signal: AbortSignal,
@@ -92,9 +118,10 @@ export function createLlm({ model, prompts, contextTokens, report, now }: LlmOpt
     const claims = readClaims()
     let waiting: WrittenClaim[] = []
     let made = 0
+    let usage: Usage | null = null
     for await (const piece of model.complete({ ...texts, shape: SHAPE }, signal)) {
       if (piece.type === 'usage') {
-        report(piece)
+        usage = piece.usage
         continue
       }
       waiting.push(...claims.write(piece.text))
@@ -105,9 +132,10 @@ export function createLlm({ model, prompts, contextTokens, report, now }: LlmOpt
       made += waiting.length
       waiting = []
       if (shown.count() === before) continue
-      if (before === 0) report({ type: 'first-claim', ms: now() - begun })
+      if (before === 0) report({ type: 'first-claim', command, ms: now() - begun })
       yield snapshotOf(shown.snapshot())
     }
+    report({ type: 'called', command, ms: now() - begun, usage })
     if (signal.aborted) return 'stopped'
     claims.end()
     if (claims.answered === made > 0 && !waiting.length) {
@@ -149,7 +177,7 @@ function statements(article: Article, link: Linker, question?: string) {
   }
 
   return {
-    add(claim: WrittenClaim, report: (event: Event) => void): void {
+    add(claim: WrittenClaim, report: (report: ModelReport) => void): void {
       const verdict = judge(claim, article, context)
       const reason = 'reason' in verdict ? verdict.reason : null
       report({ type: 'judged', outcome: verdict.outcome, reason })

@@ -93,7 +93,11 @@ function* withNeighbours(numbers: readonly number[]): Iterable<number> {
 }
 
 /** The first paragraphs that the budget holds, in the article's order. */
-function withinBudget(article: Article, numbers: Iterable<number>, { budget, tokensOf }: Measure): Paragraph[] {
+function withinBudget(
+  article: Article,
+  numbers: Iterable<number>,
+  { budget, tokensOf }: Measure,
+): Paragraph[] {
   const chosen = new Set<Paragraph>()
   let left = budget
   for (const number of numbers) {
@@ -120,7 +124,9 @@ function metadataOf({ metadata }: Article): string {
 /** The paragraph's sentences, under the headings that stand before it; a blank line parts it from the last. */
 function linesOf(article: Article, { number, sentences }: Paragraph, wanted?: ReadonlySet<number>): string {
   const lines = sentences.flatMap((sentence) =>
-    !wanted || wanted.has(sentence.number) ? `[${sentence.number}] ${oneLine(textOf(article, sentence))}` : [],
+    !wanted || wanted.has(sentence.number)
+      ? `[${sentence.number}] ${oneLine(textOf(article, sentence))}`
+      : [],
   )
   if (!lines.length) return ''
   const headings = article.headings
