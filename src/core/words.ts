@@ -250,7 +250,7 @@ export const answerWords = {
 export const promptWords = {
   missing: (file: string) => `${file} cannot be read. Put it back.`,
   form: (file: string) =>
-    `${file} must have front matter with purpose, variables and version, then a text in two parts with a line *** between them.`,
+    `${file} must have front matter with purpose, variables and version, then a text in two parts with a line --- between them.`,
   variable: (file: string, name: string) =>
     `${file}: the variable “${name}” must be named in its front matter, stand in its text and be known to the program.`,
 } as const

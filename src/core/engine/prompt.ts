@@ -46,7 +46,7 @@ async function loadPrompt<Name extends PromptName>(name: Name, folder: URL): Pro
   const source = await read(new URL(`${name}.md`, folder), file)
   const [, yaml = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? []
   // A thematic break parts what holds for every question from what is filled in.
-  const [system = '', user] = body.split(/^\*\*\*$/m)
+  const [system = '', user] = body.split(/^---$/m)
   const declared = parseHeader(yaml)
   if (!declared || user === undefined) throw invalid(file, promptWords.form(file))
   const wanted = VARIABLES[name]
