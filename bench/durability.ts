@@ -10,11 +10,13 @@ import { LEASE_MS } from '../src/store/inbox.ts'
 import { openStore } from '../src/store/store.ts'
 import { type Answerer, startAnswerer } from '../test/support/answerers.ts'
 import { openPlatform } from '../test/support/platform.ts'
+import { openProxy } from '../test/support/proxy.ts'
 
 /*
- * Kills services with SIGKILL at random moments while inquiries come, and counts what people saw afterwards:
+ * Kills services with SIGKILL at random moments while inquiries come, then takes PostgreSQL away for a while, and
+ * counts what people saw afterwards:
  *
- *   node bench/durability.ts [--kills 200] [--replicas 3] [--sqlite | --postgres URL]
+ *   node bench/durability.ts [--kills 200] [--replicas 3] [--outage 20] [--sqlite | --postgres URL]
  *
  * A platform that gets no acknowledgement sends again, as they do. Each accepted inquiry must have exactly one
  * answer; those that cannot be found again (one in ten) may be repeated by a crash, and are counted apart.
@@ -23,6 +25,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     replicas: { type: 'string', default: '3' },
+    outage: { type: 'string', default: '20' },
     lease: { type: 'string', default: String(LEASE_MS) },
     sqlite: { type: 'boolean', default: false },
     postgres: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432/test' },
@@ -36,7 +39,7 @@ if (!values.sqlite) await onPostgres()
 
 async function onSqlite(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'reset-durability-'))
-  await run('SQLite, 1 process', join(folder, 'reset.db'), 1)
+  await run(`SQLite, 1 process, ${kills} kills`, join(folder, 'reset.db'), 1, killing)
   rmSync(folder, { recursive: true })
 }
 
@@ -46,12 +49,41 @@ async function onPostgres(): Promise<void> {
   await client.connect()
   await client.query(`create schema ${schema}`)
   const url = `${values.postgres}?schema=${schema}`
-  await run(`PostgreSQL, ${values.replicas} processes`, url, Number(values.replicas))
+  const replicas = Number(values.replicas)
+  await run(`PostgreSQL, ${replicas} processes, ${kills} kills`, url, replicas, killing)
+
+  const { hostname, port } = new URL(values.postgres)
+  const proxy = await openProxy({ host: hostname, port: Number(port || 5432) })
+  const through = new URL(url)
+  through.host = `127.0.0.1:${proxy.port}`
+  await run(
+    `PostgreSQL, ${replicas} processes, away for ${values.outage} s`,
+    through.href,
+    replicas,
+    async () => {
+      await pause(5_000)
+      await proxy.goAway()
+      await pause(Number(values.outage) * 1_000)
+      await proxy.comeBack()
+      await pause(5_000)
+    },
+  )
+  await proxy.close()
   await client.query(`drop schema ${schema} cascade`)
   await client.end()
 }
 
-async function run(title: string, url: string, replicas: number): Promise<void> {
+/** What happens while inquiries come: `replace` kills one of the processes and starts another in its place. */
+type Disturbance = (replace: (at: number) => Promise<void>, replicas: number) => Promise<void>
+
+async function killing(replace: (at: number) => Promise<void>, replicas: number): Promise<void> {
+  for (let killed = 0; killed < kills; killed++) {
+    await pause(Math.random() * 1_000)
+    await replace(Math.floor(Math.random() * replicas))
+  }
+}
+
+async function run(title: string, url: string, replicas: number, disturb: Disturbance): Promise<void> {
   const platform = await openPlatform()
   const answerers: Answerer[] = []
   for (let at = 0; at < replicas; at++) answerers.push(await startAnswerer(url, platform.url, leaseMs))
@@ -78,12 +110,10 @@ async function run(title: string, url: string, replicas: number): Promise<void> 
     }
   }
 
-  for (let killed = 0; killed < kills; killed++) {
-    await pause(Math.random() * 1_000)
-    const at = Math.floor(Math.random() * answerers.length)
+  await disturb(async (at) => {
     await answerers[at]?.kill()
     answerers[at] = await startAnswerer(url, platform.url, leaseMs)
-  }
+  }, replicas)
   isOver = true
   await Promise.all(feeders)
   await settled(url)
@@ -101,7 +131,7 @@ async function run(title: string, url: string, replicas: number): Promise<void> 
   const doubled = findable.filter((messages) => messages.length > 1).length
   const repeated = unfindable.filter((messages) => messages.length === 2).length
   const more = unfindable.filter((messages) => messages.length > 2).length
-  console.log(`${title}: ${kills} kills`)
+  console.log(title)
   console.log(
     `  accepted ${accepted.size}, lost ${lost + unsent}, doubled ${doubled}, left half-written ${unended}, failed ${apologies}`,
   )

@@ -71,7 +71,9 @@ await admin.query(`drop schema ${schema}_boss cascade`)
 await admin.end()
 
 console.log('\nstart: CPU and memory beyond a Node that runs TypeScript, with the store there already')
-start('SQLite', join(folder, 'reset.db'))
+start('with the sources as they are', join(folder, 'reset.db'), null)
+const compiled = join(folder, 'compiled')
+start('with the compile cache, as the program has it', join(folder, 'reset.db'), compiled)
 rmSync(folder, { recursive: true })
 
 function queued({ inbox }: Store): Cycle {
@@ -158,27 +160,28 @@ async function finish({ database }: Store, count: number): Promise<void> {
   })
 }
 
-/** Prints what a process pays that opens the store. */
-function start(title: string, url: string): void {
-  const source = new URL('../src/store/store.ts', import.meta.url).href
+/** Prints what a process pays that opens a store; medians. */
+function start(title: string, url: string, cache: string | null): void {
+  const source = (path: string) => JSON.stringify(new URL(`../src/${path}`, import.meta.url).href)
   const script = `
+    const { enableCompileCache } = await import('node:module')
+    if (${cache !== null}) enableCompileCache(${JSON.stringify(cache)})
     // The stripping of types is there in any start of this program.
-    await import(${JSON.stringify(new URL('../src/core/errors.ts', import.meta.url).href)})
+    await import(${source('core/errors.ts')})
     const before = { cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }
-    const { openStore } = await import(${JSON.stringify(source)})
+    const { openStore } = await import(${source('store/store.ts')})
     const opening = performance.now()
     const store = await openStore({ url: ${JSON.stringify(url)}, use: 'command' })
     const opened = performance.now() - opening
     const { user, system } = process.cpuUsage(before.cpu)
     console.log([(user + system) / 1000, opened, (process.memoryUsage.rss() - before.rss) / 1e6].join(' '))
     await store.close()`
-  const runs = Array.from({ length: 7 }, () =>
+  const once = () =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
-      .split(' ')
-      .map(Number),
-  )
+  once()
+  const runs = Array.from({ length: 9 }, () => once().split(' ').map(Number))
   const [cpu, opened, megabytes] = [0, 1, 2].map(
-    (at) => runs.map((run) => run[at] ?? 0).sort((a, b) => a - b)[3],
+    (at) => runs.map((run) => run[at] ?? 0).sort((a, b) => a - b)[4],
   )
   console.log(
     `  ${title}: ${cpu?.toFixed(0)} ms CPU, of which opening ${opened?.toFixed(1)} ms, ${megabytes?.toFixed(0)} MB`,

@@ -51,15 +51,22 @@ export function turnMemory(database: Database): TurnMemory {
       return result.numDeletedRows > 0n
     },
 
-    async forget(workspace, person) {
-      const result = await database.run((kysely) =>
-        kysely
+    forget: (workspace, person) =>
+      database.transact(async (kysely) => {
+        // One that failed is kept with what was asked; one that is open is about to be answered.
+        await kysely
+          .deleteFrom('inquiries')
+          .where('workspace', '=', storable(workspace))
+          .where('asker', '=', storable(person))
+          .where('finished_at', 'is not', null)
+          .where('reason', 'is not', null)
+          .execute()
+        const result = await kysely
           .deleteFrom('turns')
           .where('workspace', '=', storable(workspace))
           .where('asker', '=', storable(person))
-          .executeTakeFirst(),
-      )
-      return Number(result.numDeletedRows)
-    },
+          .executeTakeFirst()
+        return Number(result.numDeletedRows)
+      }),
   }
 }

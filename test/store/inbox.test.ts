@@ -161,4 +161,19 @@ describeStores('the inbox', (place) => {
     expect(await records.purge(1_000)).toBe(1)
     expect(await inbox.accept(entryOf(), 'one')).toMatchObject({ state: 'waiting' })
   })
+
+  test('forgetting a person deletes their words from what failed, and nobody else’s', async () => {
+    const { inbox, records, memory } = await place().open()
+    for (const [key, asker, workspace] of [
+      ['1', 'U1', 'T1'],
+      ['2', 'U2', 'T1'],
+      ['3', 'U1', 'T2'],
+    ] as const) {
+      const entry = entryOf({ keys: [key], conversation: key, asker: { id: asker, name: 'Ada' }, workspace })
+      const accepted = await inbox.accept(entry, 'one')
+      if (accepted.state === 'leased') await inbox.fail(accepted.stored.id, 'one', key)
+    }
+    await memory.turns.forget('T1', 'U1')
+    expect((await records.failed()).map(({ reason }) => reason)).toEqual(['3', '2'])
+  })
 })

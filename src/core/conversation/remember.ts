@@ -15,11 +15,12 @@ export async function remember(
   const turn = turnOf(inquiry, values, reply)
   const { article } = reply
   if (!turn || !article) return
+  // The turn first: a text that no turn cites may be deleted at any moment.
+  await memory.turns.keep(inquiry.workspace, turn)
   await memory.articles.keepText(inquiry.workspace, article.digest, {
     slug: article.slug,
     markdown: article.markdown,
   })
-  await memory.turns.keep(inquiry.workspace, turn)
 }
 
 /** How many turns a question may lean on. */
