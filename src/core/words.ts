@@ -241,6 +241,7 @@ export const modelWords = {
 
 /** What is said of an answer that a model wrote. */
 export const answerWords = {
+  translated: 'This is a translation; the quotations are the article’s own words.',
   brokeOff: 'The model broke off here. What is shown was checked.',
   readPart: (read: number, all: number) =>
     `The article is longer than the model can read at once: it read ${read} of ${counted(all, 'paragraph')}.`,

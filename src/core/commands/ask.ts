@@ -2,7 +2,7 @@ import type { Citation } from '../article/citation.ts'
 import { answerFromMetadata } from '../engine/about.ts'
 import type { Answer, Claim } from '../engine/engine.ts'
 import type { Block, Reply } from '../reply.ts'
-import { words } from '../words.ts'
+import { answerWords, words } from '../words.ts'
 import type { Command } from './command.ts'
 
 export const ask: Command = {
@@ -36,7 +36,7 @@ export const ask: Command = {
         article,
         engine: answer.engine,
         outcome: answer.refused ? 'refused' : 'answered',
-        blocks: [...(answer.refused ? refusal(answer) : statement(answer)), ...noticeOf(answer)],
+        blocks: [...(answer.refused ? refusal(answer) : statement(answer)), ...noticesOf(answer)],
         citations: answer.citations,
         claims: answer.claims,
         data: {
@@ -74,8 +74,10 @@ function statement({ claims, citations, engine }: Answer): Block[] {
   return others.length ? [best, { type: 'notice', text: words.alsoBearing }, ...others] : [best]
 }
 
-function noticeOf({ notice }: Answer): Block[] {
-  return notice ? [{ type: 'notice', text: notice }] : []
+function noticesOf({ claims, notice }: Answer): Block[] {
+  const isTranslated = claims.some(({ translation }) => translation !== undefined)
+  const said = [isTranslated ? answerWords.translated : null, notice ?? null]
+  return said.flatMap((text) => (text ? [{ type: 'notice', text }] : []))
 }
 
 function quotations(citations: readonly Citation[]): Block[] {

@@ -10,6 +10,7 @@ import { judge, type Verdict } from './gate/judge.ts'
 import type { Reason } from './gate/verdict.ts'
 import type { Prompts } from './prompt.ts'
 import { matterFor, matterOfSentences, partsOf } from './reading-matter.ts'
+import { mayStandFor } from './translation.ts'
 
 /** What is logged and counted of a model's work. */
 export type ModelReport =
@@ -176,6 +177,12 @@ function statements(article: Article, link: Linker, question?: string) {
     return [citations.push(citeRange(article, sentence, link)) - 1]
   }
 
+  function translationOf({ text, translation }: WrittenClaim): Pick<Claim, 'translation'> {
+    const trimmed = translation?.trim()
+    if (!trimmed || question === undefined) return {}
+    return mayStandFor(trimmed, text, question, article) ? { translation: trimmed } : {}
+  }
+
   return {
     add(claim: WrittenClaim, report: (report: ModelReport) => void): void {
       const verdict = judge(claim, article, context)
@@ -193,7 +200,9 @@ function statements(article: Article, link: Linker, question?: string) {
         return
       }
       asWritten++
-      claims.push({ text: claim.text.trim(), citations: verdict.sentences.flatMap(cite) })
+      const said = claim.text.trim()
+      if (claims.some(({ text }) => text === said)) return
+      claims.push({ text: said, ...translationOf(claim), citations: verdict.sentences.flatMap(cite) })
     },
     count: () => claims.length,
     cited: () => [...places.keys()],

@@ -1,68 +1,12 @@
 import { expect, it } from 'vitest'
 import { quoteOf } from '../../../src/core/article/citation.ts'
-import { load } from '../../../src/core/article/load.ts'
-import { createBreaker } from '../../../src/core/engine/breaker.ts'
 import type { Answer } from '../../../src/core/engine/engine.ts'
-import { createExtractive } from '../../../src/core/engine/extractive.ts'
-import { withSpare } from '../../../src/core/engine/fallback.ts'
-import { createLlm, type ModelReport } from '../../../src/core/engine/llm.ts'
-import { loadPrompts } from '../../../src/core/engine/prompt.ts'
-import { createOpenAi } from '../../../src/model/openai.ts'
-import { claims, type ModelServerOptions, openModelServer, says } from '../../support/model-server.ts'
+import { BOATS, BUILT, faultsOf, openEngine, textsOf } from '../../support/engine.ts'
+import { claims, says } from '../../support/model-server.ts'
 import { until } from '../../support/service.ts'
 
-const HARBOUR = `# The Harbour
-
-The harbour of Lindholm was built in 1874. It is small and quiet.
-
-Forty boats lie there in summer. The council may widen the north pier, says the mayor.
-`
-const BUILT = ['The harbour of Lindholm was built in 1874.', 1] as const
-const BOATS = ['Forty boats lie there in summer.', 3] as const
-
-async function open(
-  options: ModelServerOptions & { contextTokens?: number; text?: string; patienceMs?: number } = {},
-) {
-  const server = await openModelServer(options)
-  const reports: ModelReport[] = []
-  const report = (report: ModelReport) => reports.push(report)
-  const model = createOpenAi({
-    apiKey: 'sk-test',
-    baseUrl: server.url,
-    model: 'test-model',
-    beginWithinMs: 300,
-    idleMs: 200,
-    fetch,
-    now: Date.now,
-  })
-  const contextTokens = options.contextTokens ?? 100_000
-  const first = createLlm({ model, prompts: await loadPrompts(), contextTokens, report, now: Date.now })
-  const breaker = createBreaker(Date.now)
-  const engine = withSpare({
-    first,
-    spare: createExtractive(),
-    breaker,
-    patienceMs: options.patienceMs ?? 3_000,
-    wholeMs: 5_000,
-    report: (fault) => report({ type: 'fault', fault }),
-    now: Date.now,
-  })
-  const article = await load(options.text ?? HARBOUR, { slug: 'harbour' })
-  async function snapshots(text: string, signal = new AbortController().signal) {
-    const all: Answer[] = []
-    for await (const answer of engine.answer({ article, text }, () => null, signal)) all.push(answer)
-    return all
-  }
-  const ask = async (text = 'When was the harbour of Lindholm built?') => (await snapshots(text)).at(-1)!
-  return { server, engine, article, ask, snapshots, reports, breaker, model }
-}
-
-const textsOf = ({ claims }: Answer) => claims.map(({ text }) => text)
-const faultsOf = (reports: readonly ModelReport[]) =>
-  reports.flatMap((report) => (report.type === 'fault' ? report.fault.code : []))
-
 it('shows what the model says with the sentences that carry it', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue(says(claims(BUILT, BOATS)))
   const answer = await ask()
   expect(answer.engine).toBe('llm')
@@ -71,13 +15,13 @@ it('shows what the model says with the sentences that carry it', async () => {
 })
 
 it.each([1, 2, 3, 5, 1000])('reads an answer that comes in pieces of %i characters', async (size) => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue(says(claims(BUILT, BOATS), size))
   expect(textsOf(await ask())).toEqual([BUILT[0], BOATS[0]])
 })
 
 it('shows the first claim while the second one is still to come', async () => {
-  const { server, engine, article } = await open()
+  const { server, engine, article } = await openEngine()
   const seen = Promise.withResolvers<void>()
   const [one = '', two = ''] = JSON.stringify(claims(BUILT, BOATS)).split(/(?<=\},)/)
   server.enqueue({ type: 'answer', pieces: [one, two], before: new Map([[1, seen.promise]]) })
@@ -91,25 +35,25 @@ it('shows the first claim while the second one is still to come', async () => {
 })
 
 it('puts the article’s own words in the place of a claim that they do not carry', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue(says(claims(['The harbour of Lindholm was built in 1894.', 1], BOATS)))
   expect(textsOf(await ask())).toEqual([BUILT[0], BOATS[0]])
 })
 
 it('never shows a claim of an answer whose verdict contradicts it', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue(says({ ...claims(BUILT), answered: false }))
   expect(await ask()).toMatchObject({ engine: 'extractive', notice: expect.stringContaining('own words') })
 })
 
 it('takes an answer without claims for broken where it says that the article answers', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue(says({ answered: true, claims: [] }))
   expect((await ask()).engine).toBe('extractive')
 })
 
 it('refuses with the nearest passages where the model says that the article does not say', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue(says({ answered: false, claims: [] }))
   const answer = await ask('Who owns the boats?')
   expect(answer).toMatchObject({ engine: 'llm', refused: true, claims: [] })
@@ -117,7 +61,7 @@ it('refuses with the nearest passages where the model says that the article does
 })
 
 it('answers in the article’s own words, and says so, where nothing of what the model said is left', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue(says(claims(['Penguins rule Mars.', 99])))
   const answer = await ask()
   expect(answer.engine).toBe('extractive')
@@ -125,7 +69,7 @@ it('answers in the article’s own words, and says so, where nothing of what the
 })
 
 it('sends the article as numbered lines before conversation and question, and asks for the schema', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue(says(claims(BUILT)))
   await ask('When was it "built"?')
   const [asked] = server.history
@@ -137,7 +81,7 @@ it('sends the article as numbered lines before conversation and question, and as
 })
 
 it('sends the same beginning for every question, so that the provider can cache it', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue(says(claims(BUILT)))
   await ask('When was the harbour built?')
   await ask('How many boats lie there?')
@@ -148,7 +92,7 @@ it('sends the same beginning for every question, so that the provider can cache 
 })
 
 it('falls back to plain JSON where a server does not know schemas, and remembers it', async () => {
-  const { server, ask } = await open({ lacksSchemas: true })
+  const { server, ask } = await openEngine({ lacksSchemas: true })
   server.enqueue(says(claims(BUILT)))
   expect((await ask()).engine).toBe('llm')
   await ask()
@@ -160,7 +104,7 @@ it('falls back to plain JSON where a server does not know schemas, and remembers
 })
 
 it('reads an answer without a role, and one in a fence', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue({ ...says(`Sure!\n\`\`\`json\n${JSON.stringify(claims(BUILT))}\n\`\`\``), omitsRole: true })
   expect(textsOf(await ask())).toEqual([BUILT[0]])
 })
@@ -197,7 +141,7 @@ it.each([
     1,
   ],
 ] as const)('answers all the same after %s', async (_, step, code, tries) => {
-  const { server, ask, reports } = await open()
+  const { server, ask, reports } = await openEngine()
   server.enqueue(step)
   const answer = await ask()
   expect(textsOf(answer)).toEqual([BUILT[0]])
@@ -206,7 +150,7 @@ it.each([
 })
 
 it('tries a second time, and says nothing of it where that goes well', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue({ type: 'fault', status: 500 }, says(claims(BUILT)))
   const answer = await ask()
   expect(answer.engine).toBe('llm')
@@ -214,7 +158,7 @@ it('tries a second time, and says nothing of it where that goes well', async () 
 })
 
 it('keeps what was shown when the stream breaks off, and says so', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   const [one = ''] = JSON.stringify(claims(BUILT, BOATS)).split(/(?<=\},)/)
   server.enqueue({ type: 'answer', pieces: [one, '{"te'], end: 'cut' })
   const answer = await ask()
@@ -223,7 +167,7 @@ it('keeps what was shown when the stream breaks off, and says so', async () => {
 })
 
 it('stops asking the model on a signal, and keeps what was shown', async () => {
-  const { server, engine, article } = await open()
+  const { server, engine, article } = await openEngine()
   const [one = ''] = JSON.stringify(claims(BUILT, BOATS)).split(/(?<=\},)/)
   server.enqueue({ type: 'answer', pieces: [one], end: 'silence' })
   const stop = new AbortController()
@@ -237,7 +181,7 @@ it('stops asking the model on a signal, and keeps what was shown', async () => {
 })
 
 it('leaves a model alone that has failed three questions in a row', async () => {
-  const { server, ask } = await open()
+  const { server, ask } = await openEngine()
   server.enqueue({ type: 'fault', status: 401 })
   for (let count = 0; count < 4; count++) await ask()
   expect(server.history).toHaveLength(3)
@@ -245,7 +189,7 @@ it('leaves a model alone that has failed three questions in a row', async () => 
 })
 
 it('reports the time to the first claim, and what the answer cost', async () => {
-  const { server, ask, reports } = await open()
+  const { server, ask, reports } = await openEngine()
   server.enqueue(says(claims(BUILT)))
   await ask()
   expect(reports.map(({ type }) => type)).toEqual(['judged', 'first-claim', 'called'])
@@ -253,12 +197,12 @@ it('reports the time to the first claim, and what the answer cost', async () => 
 })
 
 it('finds a bad key and an unknown model before anything is asked', async () => {
-  const bad = await open({ key: 'sk-other' })
+  const bad = await openEngine({ key: 'sk-other' })
   await expect(bad.model.probe(new AbortController().signal)).rejects.toMatchObject({ code: 'model-key' })
-  const unknown = await open({ models: ['another'] })
+  const unknown = await openEngine({ models: ['another'] })
   await expect(unknown.model.probe(new AbortController().signal)).rejects.toMatchObject({
     code: 'model-name',
   })
-  const silent = await open()
+  const silent = await openEngine()
   await expect(silent.model.probe(new AbortController().signal)).resolves.toBeUndefined()
 })
