@@ -8,6 +8,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 
 COPY article ./article
+COPY prompts ./prompts
 COPY src ./src
 
 # Where a single process keeps its SQLite file; several share a PostgreSQL database instead.

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
-import { resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -17,6 +17,16 @@ const copied = [...read('Dockerfile').matchAll(/^COPY (.+) \S+$/gm)].flatMap(([,
 it('copies only what is there', () => {
   expect(copied).toContain('src')
   expect(copied.filter((file) => !existsSync(resolve(ROOT, file)))).toEqual([])
+})
+
+it('has every file that the sources read beside themselves', () => {
+  const wanted = globSync('src/**/*.ts', { cwd: ROOT }).flatMap((file) =>
+    [...read(file).matchAll(/new URL\('([^']+)', import\.meta\.url\)/g)].map(([, path = '']) =>
+      relative(ROOT, resolve(ROOT, dirname(file), path)),
+    ),
+  )
+  expect(wanted).toContain('prompts')
+  expect(wanted.filter((path) => !copied.includes(path.split('/')[0] ?? ''))).toEqual([])
 })
 
 it('is given what it copies and nothing else', () => {
