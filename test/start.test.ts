@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
@@ -64,10 +65,10 @@ describe('the service', () => {
   it('leaves at once on a second signal', async () => {
     const program = await startProgram('main.ts', { env: SERVICE })
     const url = await program.url()
-    // A request that does not end keeps it draining.
-    const socket = connect(Number(new URL(url).port), '127.0.0.1')
-    socket.on('error', () => {}).write('POST /absent HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n')
-    await until(() => socket.bytesRead > 0 || socket.bytesWritten > 0)
+    // A second request, begun behind the first and never ended, keeps it draining for a while.
+    const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {})
+    socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET /healthz HTTP/1.1\r\n')
+    await once(socket, 'data')
     program.child.kill('SIGTERM')
     await until(() => program.stdout().includes('Draining'))
     program.child.kill('SIGTERM')
