@@ -44,31 +44,37 @@ async function onSqlite(): Promise<void> {
 }
 
 async function onPostgres(): Promise<void> {
+  const replicas = Number(values.replicas)
+  await inSchema((url) =>
+    run(`PostgreSQL, ${replicas} processes, ${kills} kills`, url.href, replicas, killing),
+  )
+  const { hostname, port } = new URL(values.postgres)
+  const proxy = await openProxy({ host: hostname, port: Number(port || 5432) })
+  await inSchema((url) => {
+    url.host = `127.0.0.1:${proxy.port}`
+    return run(
+      `PostgreSQL, ${replicas} processes, away for ${values.outage} s`,
+      url.href,
+      replicas,
+      async () => {
+        await pause(5_000)
+        await proxy.goAway()
+        await pause(Number(values.outage) * 1_000)
+        await proxy.comeBack()
+        await pause(5_000)
+      },
+    )
+  })
+  await proxy.close()
+}
+
+/** Gives a store of its own, and removes it. */
+async function inSchema(use: (url: URL) => Promise<void>): Promise<void> {
   const schema = `durability_${randomBytes(4).toString('hex')}`
   const client = new pg.Client({ connectionString: values.postgres })
   await client.connect()
   await client.query(`create schema ${schema}`)
-  const url = `${values.postgres}?schema=${schema}`
-  const replicas = Number(values.replicas)
-  await run(`PostgreSQL, ${replicas} processes, ${kills} kills`, url, replicas, killing)
-
-  const { hostname, port } = new URL(values.postgres)
-  const proxy = await openProxy({ host: hostname, port: Number(port || 5432) })
-  const through = new URL(url)
-  through.host = `127.0.0.1:${proxy.port}`
-  await run(
-    `PostgreSQL, ${replicas} processes, away for ${values.outage} s`,
-    through.href,
-    replicas,
-    async () => {
-      await pause(5_000)
-      await proxy.goAway()
-      await pause(Number(values.outage) * 1_000)
-      await proxy.comeBack()
-      await pause(5_000)
-    },
-  )
-  await proxy.close()
+  await use(new URL(`${values.postgres}?schema=${schema}`))
   await client.query(`drop schema ${schema} cascade`)
   await client.end()
 }
