@@ -10,7 +10,7 @@ import type { Rights } from './conversation/rights.ts'
 import { settingsFor } from './conversation/settings.ts'
 import { type Reader, workspaceLibrary } from './conversation/workspace-library.ts'
 import type { Engine } from './engine/engine.ts'
-import { ResetError } from './errors.ts'
+import { ResetError, StoreError } from './errors.ts'
 import type { Inquiry } from './inquiry.ts'
 import type { Library } from './library.ts'
 import type { Memory } from './ports.ts'
@@ -19,7 +19,10 @@ import { words } from './words.ts'
 
 /** The one entrance: an Inquiry in, a Reply out. */
 export interface Reset {
-  /** Snapshots of the Reply, each extending the last; the last is the Reply. Throws what is no ResetError. */
+  /**
+   * Snapshots of the Reply, each extending the last; the last is the Reply. Throws what is no ResetError, and a
+   * fault of the store that passes by itself.
+   */
   answer(inquiry: Inquiry, signal: AbortSignal): AsyncIterable<Reply>
   /** Who may see the answer: who is where it was asked, or the asker alone. */
   audience(inquiry: Inquiry): Promise<'place' | 'asker'>
@@ -46,7 +49,8 @@ export function createReset(parts: Parts): Reset {
       try {
         yield* work(parsed, inquiry, signal)
       } catch (error) {
-        if (!(error instanceof ResetError)) throw error
+        // Whoever asked may try again what passes; a person is told only of what does not.
+        if (!(error instanceof ResetError) || (error instanceof StoreError && error.passes)) throw error
         yield failure(parsed.kind === 'call' ? parsed.command.name : 'help', error)
       }
     },

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import type { Command } from '../../core/commands/command.ts'
-import { InputError } from '../../core/errors.ts'
+import { ResetError } from '../../core/errors.ts'
 import type { Reset } from '../../core/reset.ts'
 import { complete, type Offers } from './complete.ts'
 import { lastReply } from './deliver.ts'
@@ -50,7 +50,7 @@ export async function chat(options: ChatOptions): Promise<void> {
       const reply = await lastReply(reset.answer(inquiry, leaving.signal), leaving.signal)
       if (reply) output.write(`\n${render(reply, terminal)}\n`)
     } catch (error) {
-      if (!(error instanceof InputError)) throw error
+      if (!(error instanceof ResetError)) throw error
       output.write(`\n${error.said}\n\n`)
     }
   }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { StoreError } from '../../../src/core/errors.ts'
 import { articleFolder } from '../../support/articles.ts'
 import { groupOn, quotesIn, saidIn } from '../../support/conversation.ts'
 import { useSqlite } from '../../support/stores.ts'
@@ -326,5 +327,17 @@ describe('the audience of an answer', () => {
   it('does not change what is answered', async () => {
     const { say } = await group()
     expect((await say('private summary short article:harbour')).command).toBe('summary')
+  })
+})
+
+describe('a store that is away for a moment', () => {
+  it('is nothing to tell a person: whoever asked may ask again', async () => {
+    const folder = await articleFolder({ 'garden.md': GARDEN })
+    const { memory } = await place().open()
+    const away = async () => {
+      throw new StoreError('store-away', 'The store cannot be reached just now.')
+    }
+    const { say } = groupOn(folder, { ...memory, turns: { ...memory.turns, keep: away } })
+    await expect(say('What grows in the garden?')).rejects.toMatchObject({ code: 'store-away' })
   })
 })
