@@ -150,11 +150,15 @@ export function areRelated(a: string, b: string, lexicon: Lexicon): boolean {
       if (isEnding(a.slice(stem), lexicon) && isEnding(b.slice(stem), lexicon)) return true
     }
   }
-  if (lexicon.tag !== 'de') return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (lexicon.tag === 'en')
+    return short.length === 4 && long.startsWith(short) && SHORT_ENDINGS.test(long.slice(4))
+  if (lexicon.tag !== 'de') return false
   const stem = lexicon.stem(short)
   return stem.length >= 4 && long.length - short.length >= 3 && lexicon.stem(long).endsWith(stem)
 }
+
+const SHORT_ENDINGS = /^(?:en|ens|ened|ening|ly|ing|ness|ed|s)$/u
 
 function isEnding(text: string, { endings }: Lexicon): boolean {
   return text === '' || endings.has(text)
@@ -163,6 +167,12 @@ function isEnding(text: string, { endings }: Lexicon): boolean {
 function isReverse(a: string, b: string, lexicon: Lexicon): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 4) return false
+  if (
+    /(?:less|los|lose|losen|loser)$/u.test(long) &&
+    long.startsWith(short) &&
+    long.length - short.length <= 5
+  )
+    return true
   return lexicon.reversing.some((prefix) => {
     if (!long.startsWith(prefix)) return false
     const rest = long.slice(prefix.length)

@@ -18,8 +18,8 @@ export interface GateIndex {
   readonly nameBigrams: ReadonlySet<string>
   /** Two words next to each other that say something: `county council`. */
   readonly terms: ReadonlySet<string>
-  /** The keys of the metadata's names: author, publication, title. */
-  readonly metadata: ReadonlySet<string>
+  /** The keys of the title's words. */
+  readonly title: ReadonlySet<string>
   /** For short names the words they are made of, where the article writes them out: `wto` → `world trade …`. */
   readonly initials: ReadonlyMap<string, readonly string[]>
 }
@@ -60,13 +60,24 @@ function build(article: Article): GateIndex {
   for (const { words } of [...sentences, ...fields]) {
     words.forEach((word, at) => {
       const next = words[at + 1]
-      if (next && !word.isFunction && !next.isFunction) terms.add(`${word.low} ${next.low}`)
-      if (next && word.capital && next.capital) nameBigrams.add(`${word.low} ${next.low}`)
+      if (next && !word.isFunction && !next.isFunction) terms.add(`${word.keys[0]} ${next.keys[0]}`)
+      if (next && word.capital && next.capital) nameBigrams.add(`${word.keys[0]} ${next.keys[0]}`)
     })
     for (const [short, run] of initialsIn(words)) initials.set(short, run)
   }
-  const metadata = new Set(fields.flatMap(({ words }) => words.flatMap(({ keys }) => keys)))
-  return { article, lexicon, sentences, places, small, capital, nameBigrams, terms, metadata, initials }
+  const titleKeys = new Set(fields[0]?.words.flatMap(({ keys }) => keys))
+  return {
+    article,
+    lexicon,
+    sentences,
+    places,
+    small,
+    capital,
+    nameBigrams,
+    terms,
+    title: titleKeys,
+    initials,
+  }
 }
 
 /** The initials of every run of names, with and without the small words in it. */

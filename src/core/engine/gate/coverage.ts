@@ -65,7 +65,9 @@ function isOpposite(at: number, given: Case): boolean {
 }
 
 function isDenied(cues: Case['claim']['cues'], at: number): boolean {
-  return cues.some(({ kind, to, from }) => kind === 'not' && at >= from && at <= to + 3)
+  return cues.some(
+    ({ kind, to, from }) => kind === 'not' && (at < from || at >= to) && at >= from - 1 && at <= to + 3,
+  )
 }
 
 /** A clause of which less than half is carried. */

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<CueKind, Reason>> = {
   seem: 'certainty',
   say: 'certainty',
   think: 'certainty',
+  show: 'certainty',
   intend: 'certainty',
   must: 'certainty',
   should: 'certainty',
@@ -40,8 +41,9 @@ const REASONS: Readonly<Record<CueKind, Reason>> = {
 
 /** Kinds that may stand for each other. */
 const EXCHANGEABLE: Readonly<Partial<Record<CueKind, readonly CueKind[]>>> = {
-  say: ['think'],
+  say: ['think', 'show'],
   think: ['say', 'likely'],
+  would: ['may', 'if', 'intend', 'think', 'say'],
   likely: ['think'],
   since: ['because', 'after'],
   because: ['since'],
@@ -54,9 +56,9 @@ const EXCHANGEABLE: Readonly<Partial<Record<CueKind, readonly CueKind[]>>> = {
 }
 
 /** To leave these out says less, not something else. */
-const MAY_BE_LEFT_OUT: ReadonlySet<CueKind> = new Set(['all', 'sure', 'because', 'since'])
+const MAY_BE_LEFT_OUT: ReadonlySet<CueKind> = new Set(['all', 'sure', 'because', 'since', 'show'])
 /** These reach over all that follows them in their sentence. */
-const REACHES_FAR: ReadonlySet<CueKind> = new Set(['say', 'think', 'seem', 'intend', 'if'])
+const REACHES_FAR: ReadonlySet<CueKind> = new Set(['say', 'think', 'show', 'seem', 'intend', 'if'])
 
 /** Negation, comparison, quantity and certainty are the sentences' own: none is added, none is left out. */
 export function checkCues(given: Case): Reason | null {
@@ -82,13 +84,26 @@ function isOwn(cue: Cue, given: Case): boolean {
   const targets = around(claim, cue).flatMap((at) => links[at]?.source ?? [])
   if (alike.some((other) => around(source, other).some((at) => targets.includes(at)))) return true
   if (cue.kind === 'not' && isSaidByReverse(cue, given)) return true
-  return targets.length === 0 && alike.length > 0
+  if (targets.length === 0) return alike.length > 0 || standsBefore(cue, given)
+  return alike.some((other) => following(source, other, 1).length === 0 && isSameWord(cue, other, given))
+}
+
+function isSameWord(cue: Cue, other: Cue, { claim, source }: Case): boolean {
+  return claim.words[cue.from]?.low === source.words[other.from]?.low
+}
+
+/** In what the claim fills in for a pronoun, a cue is that of the sentence before. */
+function standsBefore(cue: Cue, { claim, links, index, home }: Case): boolean {
+  const isLed = !links.slice(0, cue.to).some((link) => link !== null)
+  const before = index.sentences[home - 2]
+  return isLed && claim.cues.includes(cue) && (before?.cues.some(({ kind }) => kind === cue.kind) ?? false)
 }
 
 /** More of a kind than the sentence has: "nobody was not hurt". */
 function isOneTooMany({ kind }: Cue, given: Case): boolean {
   const kinds = kindsLike(kind)
-  const count = ({ cues }: Reading) => cues.filter((cue) => kinds.includes(cue.kind)).length
+  const count = ({ cues }: Reading) =>
+    new Set(cues.flatMap((cue) => (kinds.includes(cue.kind) ? [cue.from] : []))).size
   return (
     count(given.claim) >
     count(given.source) + (kind === 'not' ? given.links.filter((link) => link?.reversed).length : 0)
@@ -111,15 +126,31 @@ function isUsed(cue: Cue, given: Case): boolean {
   return headsOf(source, cue).some((at) => used.has(at))
 }
 
-/** Far-reaching cues reach what follows; at the end of a sentence ("…, she says") what stands before them. */
+/**
+ * Far-reaching cues reach what follows, up to a "but"; at the end of a sentence ("…, she says") what stands
+ * before them, except for "as she said". A condition reaches the clauses next to its own.
+ */
 function reaches(cue: Cue, at: number, { words }: Reading): boolean {
   const from = words[cue.from]
   const to = words[at]
   if (!from || !to) return false
   if (cue.kind === 'if') return Math.abs(to.clause - from.clause) <= 1
-  const rest = words.slice(cue.to).filter((word) => isContent(word)).length
-  return at >= cue.to || rest <= 2
+  if (at >= cue.to)
+    return !words
+      .slice(cue.to, at)
+      .some(({ low }) => CONTRAST.test(low) || (cue.kind === 'intend' && RELATIVE.test(low)))
+  const rest = words.slice(cue.to)
+  const opener = words.find(({ clause }) => clause === from.clause)
+  return (
+    rest.filter(isContent).length <= 2 &&
+    !/^(?:that|dass|что)$/u.test(rest[0]?.low ?? '') &&
+    !/^(?:as|wie|как|comme|como)$/u.test(opener?.low ?? '')
+  )
 }
+
+const CONTRAST =
+  /^(?:but|although|though|while|whereas|aber|doch|obwohl|während|jedoch|mais|tandis|bien|pero|aunque|mientras|но|а|хотя)$/u
+const RELATIVE = /^(?:which|who|was|qui|которы\p{L}*|lo)$/u
 
 /** Whether the claim says so too, near the same words. */
 function isKept(cue: Cue, given: Case): boolean {
@@ -150,7 +181,7 @@ function following({ words }: Reading, cue: Cue, count: number): number[] {
   for (let at = cue.to; at < words.length && found.length < count; at++) {
     const word = words[at]
     if (!word) break
-    if (word.clause !== clause && found.length) break
+    if (word.clause !== clause) break
     if (isContent(word) && (!word.isCue || found.length)) found.push(at)
   }
   return found

@@ -8,12 +8,19 @@ import type { Reading } from './words.ts'
 export function checkNumbers(given: Case): Reason | null {
   const { claim, source } = given
   for (const fact of claim.numbers) {
+    if (isPronoun(fact, claim)) continue
     const same = source.numbers.filter(({ value, unit }) => value === fact.value && unit === fact.unit)
     if (!same.some((other) => countsTheSame(fact, other, given))) {
       if (!(fact.value === '1' && isArticle(fact, given)) && !isPair(fact, given, source)) return 'number'
     }
   }
   return null
+}
+
+/** "many had predicted one": the word stands for a noun, and counts nothing. */
+function isPronoun({ from, to }: NumberFact, { words }: Reading): boolean {
+  const next = words[to]
+  return words[from]?.low === 'one' && to === from + 1 && (!next || next.clause !== words[from]?.clause)
 }
 
 /** "one mill" is carried by "a mill", and by nothing else that has no number. */

@@ -1,4 +1,5 @@
-import { isContent } from './align.ts'
+import { areRelated, isContent } from './align.ts'
+import type { GateIndex } from './article-index.ts'
 import type { Case } from './case.ts'
 import { candidatesIn, isName } from './names.ts'
 import type { Word } from './words.ts'
@@ -15,17 +16,31 @@ export function isFilledIn(at: number, given: Case): boolean {
   const word = claim.words[at]
   if (!word) return false
   if (completesTerm(at, given)) return true
-  const inBefore = wordsBefore(home, given).some(({ keys }) => keys.some((key) => word.keys.includes(key)))
-  if (isName(word, claim.words[at - 1], index)) {
-    if (word.keys.some((key) => index.metadata.has(key)) && !inBefore) return true
-    return inBefore && standsForPronoun(word, given)
-  }
-  if (!hasPronoun(given)) return false
-  return (inBefore || isTopic(word, given)) && !index.lexicon.isExact(word.keys)
+  if (isName(word, claim.words[at - 1], index))
+    return holds(home - 1, word, index) && standsForPronoun(word, given)
+  if (index.lexicon.isExact(word.keys)) return false
+  if (isTopic(word, index) && word.keys.some((key) => index.title.has(key))) return true
+  return (
+    hasPronoun(given) &&
+    (isTopic(word, index) ||
+      [1, 2, 3].some((back) => isNear(home, back, index) && holds(home - back, word, index)))
+  )
 }
 
-function wordsBefore(home: number, { index }: Case): readonly Word[] {
-  return index.sentences[home - 2]?.words ?? []
+/** A sentence of the same paragraph, or the one before. */
+function isNear(home: number, back: number, { article }: GateIndex): boolean {
+  const own = article.sentences[home - 1]
+  const other = article.sentences[home - 1 - back]
+  return back === 1 || (own !== undefined && own.paragraph === other?.paragraph)
+}
+
+function holds(number: number, word: Word, index: GateIndex): boolean {
+  const words = index.sentences[number - 1]?.words ?? []
+  return words.some(
+    (other) =>
+      other.keys.some((key) => word.keys.includes(key)) ||
+      (isContent(other) && areRelated(word.low, other.low, index.lexicon)),
+  )
 }
 
 /** "county" before "council", where the article says "county council" elsewhere. */
@@ -38,12 +53,12 @@ function completesTerm(at: number, { claim, links, index }: Case): boolean {
       !!next &&
       links[at + 1] !== null &&
       isContent(next) &&
-      index.terms.has(`${word.low} ${next.low}`)) ||
+      index.terms.has(`${word.keys[0]} ${next.keys[0]}`)) ||
     (!!word &&
       !!before &&
       links[at - 1] !== null &&
       isContent(before) &&
-      index.nameBigrams.has(`${before.low} ${word.low}`))
+      index.nameBigrams.has(`${before.keys[0]} ${word.keys[0]}`))
   )
 }
 
@@ -53,7 +68,7 @@ function hasPronoun({ source, claim }: Case): boolean {
   return source.words.some(({ isPronoun, low }) => isPronoun && !kept.includes(low))
 }
 
-function isTopic(word: Word, { index }: Case): boolean {
+function isTopic(word: Word, index: GateIndex): boolean {
   return word.keys.some((key) => (index.places.get(key)?.length ?? 0) >= TOPIC_SENTENCES)
 }
 
@@ -62,7 +77,13 @@ function standsForPronoun(word: Word, given: Case): boolean {
   const { home, index } = given
   const before = index.sentences[home - 2]
   if (!before || !hasPronoun(given)) return false
-  const candidates = candidatesIn(before, index)
+  const here = given.source.words
+    .filter(({ capital, opening }) => capital && !opening)
+    .flatMap(({ keys }) => keys)
+  const candidates = candidatesIn(before, index).filter(
+    ({ from, to }) =>
+      !before.words.slice(from, to).some(({ keys }) => keys.some((key) => here.includes(key))),
+  )
   const own = candidates.filter(({ from, to }) =>
     before.words.slice(from, to).some(({ keys }) => keys.some((key) => word.keys.includes(key))),
   )

@@ -32,10 +32,10 @@ function voiceEnd(words: Reading['words'], from: number, index: GateIndex): numb
 function isVoice(words: Reading['words'], { lexicon, article }: GateIndex): boolean {
   const phrase = words.map(({ low }) => low).join(' ')
   if (lexicon.voice.some((voice) => fold(voice) === phrase)) return true
-  const author = fold(article.metadata.author ?? '').split(/[^\p{L}]+/u)
-  const last = author.at(-1)
+  const { author, publication } = article.metadata
+  const named = fold(`${author ?? ''} ${publication ?? ''}`).split(/[^\p{L}]+/u)
   return (
-    words.some(({ low }) => low === last) &&
-    words.every(({ low, isFunction, isLight }) => isFunction || isLight || author.includes(low))
+    words.some(({ low, isFunction }) => !isFunction && named.includes(low)) &&
+    words.every(({ low, isFunction, isLight }) => isFunction || isLight || named.includes(low))
   )
 }

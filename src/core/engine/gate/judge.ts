@@ -75,6 +75,11 @@ function tryOn(
   numbers: readonly number[],
   index: GateIndex,
 ): number[] | Reason {
+  if (numbers.length > 1) {
+    for (const number of [...numbers].reverse()) {
+      if (!checkQuotations(text, [number], index) && !check(caseOf(claim, number, index))) return [number]
+    }
+  }
   const parts = partsOf(claim, numbers, index)
   const homes = [...new Set(parts.map(({ home }) => home))].sort((a, b) => a - b)
   const quoted = checkQuotations(text, homes, index)

@@ -30,7 +30,7 @@ function isGermanNoun(word: Word, before: Word | undefined, index: GateIndex): b
       word.low,
     )
   ) {
-    const namesOnly = index.nameBigrams.has(`${before?.low ?? ''} ${word.low}`)
+    const namesOnly = index.nameBigrams.has(`${before?.keys[0] ?? ''} ${word.keys[0]}`)
     if (!namesOnly && !(before?.capital && !before.opening)) return true
   }
   return (
@@ -100,7 +100,7 @@ function standTogether(at: number, given: Case): boolean {
   const { claim, links, index } = given
   const a = claim.words[at]
   const b = claim.words[at + 1]
-  if (!a || !b || index.nameBigrams.has(`${a.low} ${b.low}`)) return true
+  if (!a || !b || index.nameBigrams.has(`${a.keys[0]} ${b.keys[0]}`)) return true
   const first = links[at]
   const second = links[at + 1]
   if (first && second && second.source - first.source === 1) return true
@@ -109,4 +109,4 @@ function standTogether(at: number, given: Case): boolean {
 }
 
 const TITLES =
-  /^(?:presidents?|ministers?|mr|mrs|ms|dr|professors?|prof|judges?|kings?|queens?|sir|lord|lady|mayors?|senators?|generals?|prasident\p{L}*|minister\p{L}*|herr|frau|doktor|richter\p{L}*|burgermeister\p{L}*|oberburgermeister\p{L}*|ingenieur\p{L}*|m|mme|monsieur|madame|maire|don|dona|senor|senora|президент\p{L}*|министр\p{L}*|господин\p{L}*|инженер\p{L}*|архитектор\p{L}*)$/u
+  /^(?:presidents?|ministers?|mr|mrs|ms|dr|professors?|prof|judges?|kings?|queens?|sir|lord|lady|mayors?|senators?|generals?|präsident\p{L}*|minister\p{L}*|herr|frau|doktor|richter\p{L}*|bürgermeister\p{L}*|oberbürgermeister\p{L}*|ingenieur\p{L}*|m|mme|monsieur|madame|maire|don|dona|senor|senora|президент\p{L}*|министр\p{L}*|господин\p{L}*|инженер\p{L}*|архитектор\p{L}*)$/u

@@ -43,16 +43,16 @@ const ENGLISH: List = {
 }
 
 const GERMAN_UNITS = values(
-  `0 null; 1 ein eins eine einen; 2 zwei zwo; 3 drei; 4 vier; 5 funf; 6 sechs; 7 sieben; 8 acht; 9 neun; 10 zehn; 11
-  elf; 12 zwolf; 13 dreizehn; 14 vierzehn; 15 funfzehn; 16 sechzehn; 17 siebzehn; 18 achtzehn; 19 neunzehn; 20 zwanzig;
-  30 dreissig; 40 vierzig; 50 funfzig; 60 sechzig; 70 siebzig; 80 achtzig; 90 neunzig`,
+  `0 null; 1 ein eins eine einen; 2 zwei zwo; 3 drei; 4 vier; 5 fünf; 6 sechs; 7 sieben; 8 acht; 9 neun; 10 zehn; 11
+  elf; 12 zwölf; 13 dreizehn; 14 vierzehn; 15 fünfzehn; 16 sechzehn; 17 siebzehn; 18 achtzehn; 19 neunzehn; 20 zwanzig;
+  30 dreissig; 40 vierzig; 50 fünfzig; 60 sechzig; 70 siebzig; 80 achtzig; 90 neunzig`,
 )
 const GERMAN: List = {
   values: values(
     `1 eins einmal; 2 zweite zweiten zweiter zweimal doppelt verdoppelt verdoppelte; 3 dritte dritten dritter dreimal
-    drittel verdreifacht; 4 vierte vierten viermal viertel; 5 funfte funften funfmal; 6 sechste sechsten sechsmal; 7
+    drittel verdreifacht; 4 vierte vierten viermal viertel; 5 fünfte fünften fünfmal; 6 sechste sechsten sechsmal; 7
     siebte siebten; 8 achte achten; 9 neunte neunten; 10 zehnte zehnten zehnmal jahrzehnt; 12 dutzend; 0.5 halb halbe
-    halben halfte halbiert halbieren halbierte`,
+    halben hälfte halbiert halbieren halbierte`,
   ),
   scales: values(
     '100 hundert hunderte; 1000 tausend tausende; 1000000 million millionen; 1000000000 milliarde milliarden; 1000000000000 billion billionen',

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts'
 import { isCopy } from './coverage.ts'
 import type { Reason } from './verdict.ts'
+import type { Word } from './words.ts'
 
 /**
  * The article's own words in another order can say something else: "the dog bit the man". Where a claim is a
@@ -8,21 +9,44 @@ import type { Reason } from './verdict.ts'
  * round ("… by the man"), the doer must have stood before the rest.
  */
 export function checkOrder(given: Case): Reason | null {
-  const { claim, links, lexicon } = given
+  const { links, lexicon } = given
   const steps = links.flatMap((link, at) => (link ? [{ at, to: link.source }] : []))
   const back = steps.slice(1).filter(({ to }, i) => to < steps[i]!.to)
   if (!back.length) return doersAreOwn(given) ? null : 'roles'
   if (!doersAreOwn(given)) return 'roles'
-  if (!isCopy(given, 1)) return null
-  if (back.length > 1) return 'order'
-  const turn = back[0]!.at
-  if (lexicon.tag === 'de' || lexicon.tag === 'ru') return null
-  const first = claim.words[0]
-  const atBoundary = claim.words[turn]?.clause !== claim.words[turn - 1]?.clause
-  const joined = claim.words.slice(Math.max(0, turn - 3), turn).some(({ low }) => lexicon.joiners.has(low))
-  const led =
-    first?.isFunction && !first.isPronoun && !/^(?:the|a|an|le|la|les|un|une|el|los|las)$/u.test(first.low)
-  return atBoundary || joined || led ? null : 'order'
+  // In these languages endings tell the roles, and words are moved freely.
+  if (lexicon.tag === 'de' || lexicon.tag === 'ru' || !isCopy(given, 1)) return null
+  const moved = back.filter(({ at }, i) => !isMoved(at, given) && !(i === 0 && isMoved(steps[0]!.at, given)))
+  return moved.length ? 'order' : null
+}
+
+/**
+ * Whether the stretch that begins at a word is one that may stand anywhere: it keeps its preposition, it is a
+ * clause of its own, or it is joined to the one before as an equal.
+ */
+function isMoved(at: number, { claim, source, links, lexicon }: Case): boolean {
+  const there = links[at]?.source ?? 0
+  const word = claim.words[at]
+  const before = claim.words[at - 1]
+  const led = leader(claim.words, at)
+  if (led !== null && led === leader(source.words, there)) return true
+  if (word && (TIMES.test(word.low) || word.kind === 'number')) return true
+  if (before && (before.clause !== word?.clause || lexicon.joiners.has(before.low))) return true
+  return false
+}
+
+const TIMES =
+  /^(?:last|next|this|today|yesterday|tomorrow|again|now|then|once|twice|finally|still|often|usually|dernier|prochain|ayer|hoy)$/u
+
+/** The preposition or other small word that stands before a word, articles aside. */
+function leader(words: readonly Word[], at: number): string | null {
+  for (let i = at - 1; i >= at - 3; i--) {
+    const word = words[i]
+    if (!word?.isFunction) return null
+    if (!/^(?:the|a|an|its|his|her|their|le|la|les|un|une|el|los|las)$/u.test(word.low))
+      return word.isPronoun ? null : word.low
+  }
+  return null
 }
 
 /** A doer that the claim adds ("by the man") stands before what is done; one that it takes away, behind it. */

@@ -54,6 +54,14 @@ function sameRoles(a: Placed, b: Placed, given: Case): boolean {
   const { lexicon } = given
   const reversed = a.at > b.at
   if (a.at === b.at) return true
+  const joined = areJoined(given.claim, a.unit, b.unit, given) && areJoinedThere(a, b, given)
+  if (joined) return !reversed || !isWordForWord(given)
+  if (areApposed(a, b, given)) return true
+  if (
+    given.source.words[a.at]?.clause !== given.source.words[b.at]?.clause &&
+    [a, b].every((name) => keepsNeighbour(name, given))
+  )
+    return true
   const doers = [a, b].filter(({ here, there }) => lexicon.doer.has(here) !== lexicon.doer.has(there)).length
   const isDoer = lexicon.tag !== 'de' && doers === 1
   if (isDoer) return reversed
@@ -65,10 +73,24 @@ function sameRoles(a: Placed, b: Placed, given: Case): boolean {
   return turned === 1 && (a.here === 'of' || b.here === 'of' || a.there === 'of' || b.there === 'of')
 }
 
+/** One person's name and office, side by side: "Churchill, the former British Prime Minister". */
+function areApposed(a: Placed, b: Placed, { source }: Case): boolean {
+  const between = source.words.slice(Math.min(a.at, b.at) + 1, Math.max(a.at, b.at))
+  return between.every(({ capital, isFunction }) => capital && !isFunction) && between.length <= 4
+}
+
+/** A word beside the name here stands beside it there too. */
+function keepsNeighbour({ unit, at }: Placed, { claim, links }: Case): boolean {
+  const near = [unit.from - 1, unit.from - 2, unit.to, unit.to + 1].filter(
+    (i) => claim.words[i] && !claim.words[i]?.isFunction,
+  )
+  return near.some((i) => links[i] && Math.abs(links[i].source - at) <= 4)
+}
+
 const DETERMINERS =
   /^(?:the|a|an|his|her|its|their|this|that|le|la|les|l|un|une|el|los|las|una|der|die|das|den|dem|des|ein|eine|einen|einem|einer|both)$/u
 const PREPOSITIONS =
-  /^(?:of|by|to|in|on|at|from|for|with|against|between|toward|towards|into|over|under|about|than|off|among|via|von|vom|zu|zum|zur|in|im|an|am|auf|bei|mit|fur|aus|nach|uber|gegen|vor|zwischen|durch|als|de|du|des|d|a|au|aux|en|dans|par|pour|sur|avec|chez|vers|entre|contre|del|al|por|para|con|sobre|hacia|desde|в|во|на|с|со|к|ко|у|о|об|из|от|за|по|под|над|при|для|через|между)$/u
+  /^(?:of|by|to|in|on|at|from|for|with|against|between|toward|towards|into|over|under|about|than|off|among|via|von|vom|zu|zum|zur|in|im|an|am|auf|bei|mit|für|aus|nach|über|gegen|vor|zwischen|durch|als|de|du|des|d|a|au|aux|en|dans|par|pour|sur|avec|chez|vers|entre|contre|del|al|por|para|con|sobre|hacia|desde|в|во|на|с|со|к|ко|у|о|об|из|от|за|по|под|над|при|для|через|между)$/u
 
 /** What leads a name in: its preposition, or `of` for a genitive with an apostrophe, or an empty string. */
 function leaderOf(reading: Reading, from: number, to: number): string {

@@ -2,7 +2,7 @@ import { isContent } from './align.ts'
 import type { Case } from './case.ts'
 import { isName } from './names.ts'
 import type { Reason } from './verdict.ts'
-import type { Reading } from './words.ts'
+import type { Reading, Word } from './words.ts'
 
 /**
  * What a claim says in one clause, one clause of its sentence says too. Where the claim passes from one to the
@@ -52,12 +52,16 @@ function takesOthersPredicate(before: Step, after: Step, given: Case): boolean {
 }
 
 /** What stands before a word in its clause as its subject, and is left out by the claim. */
-function ownSubject(at: number, { source, used }: Case): number | null {
+function ownSubject(at: number, { claim, source, used }: Case): number | null {
   for (let i = clauseStart(source, at); i < at; i++) {
     const word = source.words[i]
-    if (word && isContent(word) && !word.isCue && !used.has(i)) return i
+    if (word && isContent(word) && !word.isCue && !used.has(i) && !isSaid(word, claim)) return i
   }
   return null
+}
+
+function isSaid(word: Word, { words }: Reading): boolean {
+  return words.some(({ keys }) => keys.some((key) => word.keys.includes(key)))
 }
 
 function clauseStart({ words }: Reading, at: number): number {

@@ -156,6 +156,8 @@ function partsOf(piece: string, start: number, groups: Record<string, string | u
   ].filter(({ text }) => text)
 }
 
+/** At the end of a clause these are no prepositions: "as never before", German "schlug … vor". */
+const AT_END_NONE: ReadonlySet<CueKind> = new Set(['before', 'after', 'until', 'since'])
 const NUMERIC_CUES: ReadonlySet<CueKind> = new Set(['about', 'at least', 'at most'])
 
 function findCues(drafts: readonly Draft[], lows: readonly string[], lexicon: Lexicon): Cue[] {
@@ -164,7 +166,9 @@ function findCues(drafts: readonly Draft[], lows: readonly string[], lexicon: Le
     const phrases =
       drafts[at]?.kind === 'character' ? characterPhrases(lows, at, lexicon) : phrasesAt(lows, at, lexicon)
     const length = phrases[0]?.words.length ?? 0
-    const fitting = phrases.filter(({ kind }) => fits(kind, drafts, at, at + length))
+    const allowed = phrases.filter(({ kind }) => fits(kind, drafts, at, at + length))
+    const numeric = allowed.filter(({ kind }) => NUMERIC_CUES.has(kind))
+    const fitting = numeric.length ? numeric : allowed
     for (const { kind } of fitting) cues.push({ kind, from: at, to: at + length })
     at += fitting.length ? length : 1
   }
@@ -192,7 +196,8 @@ function characterPhrases(lows: readonly string[], at: number, lexicon: Lexicon)
 /** Some words are cues in some places only: "about 20" is an estimate, "about Syria" is not. */
 function fits(kind: CueKind, drafts: readonly Draft[], from: number, to: number): boolean {
   const first = drafts[from]
-  if (first?.capital && !first.opening && kind !== 'say') return first.low !== 'may' && first.acronym === null
+  if (first?.capital && !first.opening) return false
+  if (AT_END_NONE.has(kind) && drafts[to]?.clause !== first?.clause) return false
   if (!NUMERIC_CUES.has(kind)) return true
   return drafts
     .slice(to, to + 2)
@@ -204,7 +209,7 @@ function isCounting(low: string): boolean {
 }
 
 const COUNTING =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half|a|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|\w+zig|hundert|tausend|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|[零一二三四五六七八九十百千万两半])/u
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|third|quarter|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+zig|hundert\p{L}*|tausend\p{L}*|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|trente|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|два|две|двух|три|трех|четыре|пять|десять|двадцать|сто|тысяч\p{L}*|миллион\p{L}*|половин\p{L}*)$|^[零一二三四五六七八九十百千万两半]$/u
 
 /** The words `[from, to)` of a reading with their cues and numbers. */
 export function slice(reading: Reading, from: number, to: number): Reading {

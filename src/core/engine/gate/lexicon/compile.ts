@@ -64,7 +64,7 @@ export function lexiconOf(tag: string): Lexicon {
   return lexicon
 }
 
-/** Lower case, one form for each letter, without accents: what words are compared by. */
+/** Lower case, one form for each letter, without accents but for umlauts (`wurde` is not `würde`). */
 export function fold(word: string): string {
   const lower = word.normalize('NFKC').toLowerCase()
   if (/^[a-z0-9]+$/.test(lower)) return lower
@@ -72,7 +72,7 @@ export function fold(word: string): string {
     .replaceAll('ё', 'е')
     .replace(/[’‘ʼ`´]/gu, "'")
     .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}|[\u064B-\u065F\u0670\u0640]/gu, '')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)(?!\u0308)\p{M}|[\u064B-\u065F\u0670\u0640]/gu, '')
     .normalize('NFC')
     .replaceAll('ß', 'ss')
 }

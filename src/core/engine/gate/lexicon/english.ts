@@ -13,7 +13,7 @@ export const ENGLISH: Grammar = {
     themselves, one, ones, there, here, then, than, so, such, too, very, quite, rather, also, just, if,
     whether, while, whereas, although, though, because, since, but, yet, however, both, either, other,
     others, another, any, own, same, again, still, already, even, else, ever, now, once, not, no, nor, s,
-    re, ve, d, ll, m, t, get, gets, got, let, lets, instead, like`,
+    re, ve, d, ll, m, t, much, instead, like`,
   light: `
     also, additionally, moreover, furthermore, overall, notably, significantly, specifically, essentially,
     indeed, meanwhile, in addition, in short, finally, for example, for instance, including, include,
@@ -21,7 +21,7 @@ export const ENGLISH: Grammar = {
     things, way, ways, kind, sort, case, fact, issue, issues, matter, matters, take, takes, took, taken,
     make, makes, made, give, gives, gave, given, become, becomes, became, remain, remains, remained, use,
     place, part, terms, respect, regard, well, able, people, person, total, sum, amount, resulting, result,
-    results, number, participants, respectively, two`,
+    results, number, participants, respectively, two, several, various, size`,
   pronouns: `
     he, him, his, she, her, hers, it, its, they, them, their, theirs, this, these, those, that, who, which,
     one, ones, himself, herself, itself, themselves, there, here, former, latter, such`,
@@ -31,7 +31,7 @@ export const ENGLISH: Grammar = {
     scarcely, unlikely, impossible, unable to, no longer, no one, failed to, fails to, fail to, rather than,
     instead of, unless, unclear, uncertain, unknown`,
     may: `
-    may, might, could, can, cannot, perhaps, maybe, possibly, possible, impossible, potentially, able to,
+    will be able to, would be able to, may be able to, may, might, could, can, cannot, perhaps, maybe, possibly, possible, impossible, potentially, able to,
     unable to`,
     likely: 'likely, unlikely, probably, presumably, in all likelihood, expected to',
     seem: `
@@ -57,6 +57,7 @@ export const ENGLISH: Grammar = {
     should: `
     should, ought to, recommend, recommends, recommended, advise, advises, advised, urges, urged, urge,
     supposed to`,
+    show: 'show, shows, showed, shown, demonstrates, demonstrated, reveals, revealed, finds that, found that, concluded that, concludes that',
     will: "will, shall, 'll, going to",
     would: "would, 'd",
     if: 'if, unless, whether, provided that, in case, as long as',
@@ -69,8 +70,7 @@ export const ENGLISH: Grammar = {
     most: `
     most, mostly, majority, usually, mainly, largely, generally, typically, chiefly, normally, predominantly`,
     many: 'many, numerous, often, frequently, a lot of, lots of, countless, a large number of',
-    some: `
-    some, several, sometimes, occasionally, a few, certain, partly, in part, partially, a number of, various`,
+    some: 'some, sometimes, occasionally, a few, certain, partly, in part, partially, a number of',
     few: 'few, rarely, seldom, little',
     only: 'only, merely, solely, exclusively, alone, just, simply',
     more: 'more, greater, increasingly',
@@ -103,7 +103,7 @@ export const ENGLISH: Grammar = {
     metre, meter, kilometre, kilometer, mile, yard, foot, feet, inch, acre, hectare, gram, kilogram, ton,
     tonne, pound, ounce, litre, liter, gallon, degree;
     dollar, euro, pound, pence, cent, yen, yuan, rouble, ruble, franc, mark; percent, percentage;
-    head, left, right; gold, silver, copper, iron, wood, oak, glass, stone; winner, loser; first, last`,
+    head, left, right; gold, silver, copper, iron, wood, oak, glass, stone; winner, loser`,
   endings: `
     ation, ition, ution, ion, sion, ment, ness, ity, ty, ive, ative, ous, al, ial, ical, ic, er, or, ance,
     ence, ancy, ency, ant, ent, able, ible, ly, ism, ist, ize, ise, ify, ful, y, ing, ed, e, es, s, en, th,

@@ -36,6 +36,7 @@ export const FRENCH: Vocabulary = {
     intend: `
     veut, veulent, voulait, voudrait, souhaite, souhaitent, espère, espèrent, compte, envisage, propose,
     proposé, prévoit, demande, demandé, tente, essaie`,
+    show: 'montre, montrent, montré, montra, révèle, révèlent, révélé, démontre, démontré',
     must: 'doit, doivent, devait, faut, obligé',
     should: 'recommande, recommandent, conseille, devrait, devraient',
     if: 'si, à condition, pourvu',

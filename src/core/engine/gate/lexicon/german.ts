@@ -21,7 +21,7 @@ export const GERMAN: Vocabulary = {
     ließ, bleiben, bleibt, blieb, befinden, befindet, dabei, betragen, beträgt, betrug, demnach, geplant,
     handelt, menschen, personen, person, vorgesehen, damit, inzwischen, derzeit, aktuell, heute, stimmen`,
   pronouns: `
-    er, sie, es, ihn, ihm, ihr, ihre, ihren, ihrem, ihrer, ihres, ihnen, sein, seine, seinen, seinem,
+    damit, dadurch, dabei, er, sie, es, ihn, ihm, ihr, ihre, ihren, ihrem, ihrer, ihres, ihnen, sein, seine, seinen, seinem,
     seiner, seines, dieser, diese, dieses, diesem, diesen, dort, deren, dessen, der, die, das, dem, den`,
   cues: {
     not: `
@@ -32,7 +32,7 @@ export const GERMAN: Vocabulary = {
     vielleicht, möglicherweise, eventuell, könnte, könnten, kann, können, konnte, konnten, mag, möglich,
     unmöglich, womöglich`,
     likely: `
-    wahrscheinlich, vermutlich, voraussichtlich, unwahrscheinlich, dürfte, dürften, wohl, erwartungsgemäß`,
+    wahrscheinlich, wahrscheinliche, wahrscheinlichen, vermutlich, vermutliche, voraussichtlich, voraussichtliche, voraussichtlichen, unwahrscheinlich, dürfte, dürften, wohl, erwartungsgemäß`,
     seem: `
     scheint, scheinen, schien, offenbar, anscheinend, scheinbar, deutet darauf hin, deuten darauf hin,
     offensichtlich`,
@@ -54,6 +54,7 @@ export const GERMAN: Vocabulary = {
     should: 'empfiehlt, empfehlen, empfahl, rät, raten',
     would: 'würde, würden, wäre, wären',
     if: 'wenn, falls, sofern, ob',
+    show: 'zeigt, zeigte, zeigten, zeigen, zu einem anderen ergebnis, zu dem ergebnis, zum ergebnis, belegt, belegte, ergab, nachgewiesen',
     sure: `
     sicher, sicherlich, bestimmt, gewiss, eindeutig, zweifellos, bewiesen, beweist, beweisen, garantiert`,
     all: `
@@ -174,9 +175,8 @@ export const GERMAN: Vocabulary = {
     ungen, ung, heit, keit, schaft, ismus, ist, isch, lich, ig, bar, sam, er, erin, in, innen, en, e, n, s,
     es, em, t, te, ten, st, ieren, iert, ierte, ion, ionen, haft, nis, or, ität`,
   reversing: 'un, nicht, miss, anti, de, in, ir, il',
-  clauseOpeners: `
-    aber, doch, sondern, während, obwohl, weil, da, denn, wenn, als, dass, ob, der, die, das, deren, dessen,
-    wo, bevor, nachdem, bis, und, oder, sodass, damit, indem, falls, jedoch`,
+  clauseOpeners:
+    'aber, doch, sondern, während, obwohl, weil, denn, bevor, nachdem, und, oder, sodass, falls, jedoch',
   joiners: 'und, oder, mit, sowie, zwischen, beide, noch',
   doer: 'von, vom, durch',
   voice: `

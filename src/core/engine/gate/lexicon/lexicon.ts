@@ -17,6 +17,7 @@ export type CueKind =
   | 'seem'
   | 'say'
   | 'think'
+  | 'show'
   | 'intend'
   | 'must'
   | 'should'

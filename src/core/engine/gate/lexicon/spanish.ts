@@ -33,6 +33,7 @@ export const SPANISH: Vocabulary = {
     intend: `
     quiere, quieren, quería, desea, desean, planea, planean, pretende, intenta, intentó, propone, propuso,
     pide, pidió, aspira`,
+    show: 'muestra, muestran, mostró, mostraron, revela, reveló, demuestran',
     must: 'debe, deben, debía, hay que, tiene que, tienen que, tuvo que',
     should: 'debería, deberían, recomienda, recomiendan, aconseja',
     if: 'si, siempre que, a menos',
