@@ -180,7 +180,7 @@ function numbersChanged(text: string): string[] {
     return [
       put(found.slice(0, -1) + String((last + 3) % 10)),
       put(`${found.charAt(0) === '1' ? '2' : '1'}${found.slice(1)}`),
-      put(`${found}0`),
+      ...(/[.,]/.test(found) ? [] : [put(`${found}0`)]),
     ]
   })
   const spelled = SPELLED.flatMap(([from, to]) => {
@@ -273,7 +273,7 @@ function antecedents(
   if (!words.pronouns.test(text) || /^(?:It|Es|Its|Their|Ihr|Ihre|Sein|Seine|His|Her|Его|Её)/u.test(text))
     return []
   const near = namesIn(before, all)
-  const wrong = near.length > 1 ? near.slice(1) : []
+  const wrong = near.length > 1 && words.spaced ? near.slice(1) : []
   const far = all
     .filter((name) => !before.includes(name) && !text.includes(name))
     .slice(number % 3, (number % 3) + 2)

@@ -101,6 +101,7 @@ function optionsFor(word: Word, source: Reading, { byKey, content }: Candidates,
   for (const key of word.keys) {
     for (const at of byKey.get(key) ?? []) options.set(at, { source: at, by: 'same', reversed: false })
   }
+  if (word.kind === 'unspaced') addUnspaced(word, source, options, index)
   if (word.kind !== 'word') return [...options.values()]
   const { lexicon } = index
   for (const at of content) {
@@ -112,6 +113,29 @@ function optionsFor(word: Word, source: Reading, { byKey, content }: Candidates,
       options.set(at, { source: at, by: 'related', reversed: true })
   }
   return [...options.values()]
+}
+
+/** Segmenters cut alike sentences differently: a word of two characters or more may stand across words. */
+function addUnspaced(word: Word, source: Reading, options: Map<number, Link>, { lexicon }: GateIndex): void {
+  const groups = lexicon.groupsOf(word.keys)
+  source.words.forEach((other, at) => {
+    if (options.has(at) || other.kind !== 'unspaced') return
+    if (groups.length && lexicon.groupsOf(other.keys).some((group) => groups.includes(group))) {
+      options.set(at, { source: at, by: 'synonym', reversed: false })
+      return
+    }
+    if (word.low.length < 2) return
+    let run = other.low
+    for (
+      let next = at + 1;
+      run.length < word.low.length + 3 && source.words[next]?.kind === 'unspaced';
+      next++
+    )
+      run += source.words[next]?.low
+    const found = run.indexOf(word.low)
+    if (found >= 0 && found < other.low.length)
+      options.set(at, { source: at, by: 'related', reversed: false })
+  })
 }
 
 /** How two different words say the same; null where they do not. */

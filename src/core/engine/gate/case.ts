@@ -1,6 +1,7 @@
 import { align, isContent, type Link } from './align.ts'
 import type { GateIndex } from './article-index.ts'
 import type { Lexicon } from './lexicon/compile.ts'
+import { isName } from './names.ts'
 import type { Reading, Word } from './words.ts'
 
 /** A part of a claim beside the sentence that is said to carry it: what every check looks at. */
@@ -23,7 +24,7 @@ const NOTHING: Reading = { text: '', words: [], cues: [], numbers: [] }
 
 export function caseOf(claim: Reading, home: number, index: GateIndex): Case {
   const source = index.sentences[home - 1] ?? NOTHING
-  const links = withoutRepeats(align(claim, source, index), claim)
+  const links = withoutRepeats(namesOnNames(align(claim, source, index), claim, source, index), claim)
   const used = new Set(links.flatMap((link) => (link ? [link.source] : [])))
   const content = claim.words.flatMap((word, at) => (mustBeCarried(word) ? [at] : []))
   return { claim, source, links, used, content, home, index, lexicon: index.lexicon }
@@ -33,13 +34,27 @@ function mustBeCarried(word: Word): boolean {
   return isContent(word) && !word.isCue && !word.isPronoun
 }
 
-/** Two different words of a claim do not stand for one word of the article; a word that is repeated may. */
+/** A name stands for a name: "Marsh" is not "the marsh". */
+function namesOnNames(
+  links: readonly (Link | null)[],
+  claim: Reading,
+  source: Reading,
+  index: GateIndex,
+): (Link | null)[] {
+  if (index.lexicon.tag === 'de') return [...links]
+  return links.map((link, at) => {
+    const word = claim.words[at]
+    const there = link ? source.words[link.source] : undefined
+    if (!link || !word || !there || there.capital || !isName(word, claim.words[at - 1], index)) return link
+    return link.by === 'same' && word.keys.some((key) => index.capital.has(key)) ? null : link
+  })
+}
+
+/** Two words of a claim do not stand for one word of the article, unless they are a name or synonyms. */
 function withoutRepeats(links: readonly (Link | null)[], { words }: Reading): (Link | null)[] {
   return links.map((link, at) => {
-    if (!link || words[at]?.capital || link.by === 'acronym') return link
-    const rival = links.findIndex(
-      (other, i) => i !== at && other?.source === link.source && words[i]?.low !== words[at]?.low,
-    )
+    if (!link || words[at]?.capital || link.by === 'acronym' || link.by === 'synonym') return link
+    const rival = links.findIndex((other, i) => i !== at && other?.source === link.source)
     if (rival < 0) return link
     return isNearer(links, at, rival) ? link : null
   })

@@ -6,45 +6,39 @@ import type { Word } from './words.ts'
 
 /** The share of a claim's words that may be the model's own, each in the place of one of the article's. */
 const OWN_SHARE = 0.2
+/** Words filled in for the sentence's pronouns. */
+const MOST_FILLED = 4
 /** A claim that differs from the article's own words in no more than this is a copy with words exchanged. */
 const COPY_EDITS = 2
 
 /** Enough of the claim's words are the cited sentences' own, and what is not stands for something there. */
 export function checkCoverage(given: Case): Reason | null {
   const { claim, content, lexicon } = given
-  const carried = content.filter((at) => isCarried(at, given))
+  const carried = content.filter((at) => given.links[at])
   const own = content.filter(
     (at) => !carried.includes(at) && !claim.words[at]?.isLight && !isFilledIn(at, given),
   )
-  if (!carried.length) return 'coverage'
+  const filled =
+    content.length -
+    carried.length -
+    own.length -
+    content.filter((at) => !given.links[at] && claim.words[at]?.isLight).length
+  if (!carried.length || filled > MOST_FILLED || filled >= carried.length) return 'coverage'
   if (carried.length + own.length < 2 && content.length > 1) return 'coverage'
   if (claim.words.some((_, at) => isOpposite(at, given))) return 'opposite'
   for (const at of own) {
     const word = claim.words[at]!
     if (lexicon.isExact(word.keys) && !sourceWord(given, at)) return 'word'
   }
+  // Where capitals tell no names, any word might be one.
+  if (own.some((at) => claim.words[at]?.kind === 'unspaced')) return 'coverage'
+  const first = content.find((at) => !claim.words[at]?.isLight)
+  if (first !== undefined && own.includes(first)) return 'addition'
   if (hasUncarriedClause(own, given)) return 'addition'
   if (own.length > Math.floor((own.length + carried.length) * OWN_SHARE)) return 'coverage'
   if (own.some((at) => !standsForSomething(at, given))) return 'addition'
   if (own.length && isCopy(given)) return 'word'
   return null
-}
-
-/** In scripts without spaces a character counts only with a neighbour that stands beside it there too. */
-function isCarried(at: number, { claim, links }: Case): boolean {
-  const link = links[at]
-  if (!link) return false
-  if (claim.words[at]?.kind !== 'character') return true
-  const before = links[at - 1]
-  const after = links[at + 1]
-  return before?.source === link.source - 1 || after?.source === link.source + 1 || isAlone(at, claim.words)
-}
-
-/** A character between function characters is a word by itself. */
-function isAlone(at: number, words: readonly Word[]): boolean {
-  const before = words[at - 1]
-  const after = words[at + 1]
-  return (!before || before.isFunction || before.isCue) && (!after || after.isFunction || after.isCue)
 }
 
 /**

@@ -50,7 +50,7 @@ const EXCHANGEABLE: Readonly<Partial<Record<CueKind, readonly CueKind[]>>> = {
   more: ['at least'],
   'at least': ['more'],
   less: ['at most', 'few'],
-  few: ['less'],
+  few: ['less', 'at most'],
   'at most': ['less', 'until'],
   until: ['at most'],
 }
@@ -80,7 +80,8 @@ function isOwn(cue: Cue, given: Case): boolean {
   const { claim, source, links } = given
   const kinds = kindsLike(cue.kind)
   const alike = source.cues.filter(({ kind }) => kinds.includes(kind))
-  if (REACHES_FAR.has(cue.kind)) return alike.length > 0 || isSaidByReverse(cue, given)
+  if (REACHES_FAR.has(cue.kind)) return alike.length > 0
+  if (cue.kind === 'because' && hasColon(given)) return true
   const targets = around(claim, cue).flatMap((at) => links[at]?.source ?? [])
   if (alike.some((other) => around(source, other).some((at) => targets.includes(at)))) return true
   if (cue.kind === 'not' && isSaidByReverse(cue, given)) return true
@@ -108,6 +109,11 @@ function isOneTooMany({ kind }: Cue, given: Case): boolean {
     count(given.claim) >
     count(given.source) + (kind === 'not' ? given.links.filter((link) => link?.reversed).length : 0)
   )
+}
+
+/** "Too dear: it would need …" gives a reason without a word for it. */
+function hasColon({ source }: Case): boolean {
+  return /[:：;] /u.test(source.text)
 }
 
 /** "not happy" is carried by "unhappy". */
@@ -139,6 +145,7 @@ function reaches(cue: Cue, at: number, { words }: Reading): boolean {
     return !words
       .slice(cue.to, at)
       .some(({ low }) => CONTRAST.test(low) || (cue.kind === 'intend' && RELATIVE.test(low)))
+  if (cue.kind !== 'say' && cue.kind !== 'think') return false
   const rest = words.slice(cue.to)
   const opener = words.find(({ clause }) => clause === from.clause)
   return (

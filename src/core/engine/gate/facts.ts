@@ -20,7 +20,12 @@ export function checkNumbers(given: Case): Reason | null {
 /** "many had predicted one": the word stands for a noun, and counts nothing. */
 function isPronoun({ from, to }: NumberFact, { words }: Reading): boolean {
   const next = words[to]
-  return words[from]?.low === 'one' && to === from + 1 && (!next || next.clause !== words[from]?.clause)
+  if (words[from]?.low !== 'one' || to !== from + 1) return false
+  return (
+    !next ||
+    next.clause !== words[from]?.clause ||
+    /^(?:no|any|this|that|another|every|the)$/u.test(words[from - 1]?.low ?? '')
+  )
 }
 
 /** "one mill" is carried by "a mill", and by nothing else that has no number. */

@@ -18,7 +18,7 @@ export function isFilledIn(at: number, given: Case): boolean {
   if (completesTerm(at, given)) return true
   if (isName(word, claim.words[at - 1], index))
     return holds(home - 1, word, index) && standsForPronoun(word, given)
-  if (index.lexicon.isExact(word.keys)) return false
+  if (index.lexicon.isExact(word.keys)) return isTerm(at, given)
   if (isTopic(word, index) && word.keys.some((key) => index.title.has(key))) return true
   return (
     hasPronoun(given) &&
@@ -60,6 +60,13 @@ function completesTerm(at: number, { claim, links, index }: Case): boolean {
       isContent(before) &&
       index.nameBigrams.has(`${before.keys[0]} ${word.keys[0]}`))
   )
+}
+
+/** "night" before "work", where the article says "night work". */
+function isTerm(at: number, { claim, index }: Case): boolean {
+  const word = claim.words[at]
+  const next = claim.words[at + 1]
+  return !!word && !!next && isContent(next) && index.terms.has(`${word.keys[0]} ${next.keys[0]}`)
 }
 
 /** The sentence has a pronoun that the claim can have filled in. */

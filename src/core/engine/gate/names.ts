@@ -15,7 +15,7 @@ export function isName(word: Word, before: Word | undefined, index: GateIndex): 
   if (word.kind !== 'word' || !word.capital || word.isFunction || word.isPronoun) return false
   if (word.acronym) return true
   const { lexicon } = index
-  if (lexicon.isExact(word.keys) || word.isLight || (word.isCue && word.opening)) return false
+  if (lexicon.isExact(word.keys) || word.isLight || word.isCue) return false
   const isSmall = word.keys.some((key) => index.small.has(key))
   if (lexicon.tag === 'de') return !isSmall && !isGermanNoun(word, before, index)
   if (!word.opening) return true

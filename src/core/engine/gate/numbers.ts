@@ -13,7 +13,7 @@ export interface NumberFact {
 
 interface Counted {
   readonly low: string
-  readonly kind: 'word' | 'number' | 'character'
+  readonly kind: 'word' | 'number' | 'unspaced'
   readonly start: number
   readonly end: number
 }
@@ -47,7 +47,7 @@ function numberAt(words: readonly Counted[], at: number, known: NumberWords, lan
     if (Number.isNaN(digits)) return { value: word.low, to: at + 1 }
     return scaled(digits, words, at + 1, known)
   }
-  if (word.kind === 'character') return hanNumber(words, at)
+  if (word.kind === 'unspaced') return hanNumber(words, at)
   const attached = /^(\p{L}*?)(\p{Nd}+)(\p{L}*)$/u.exec(word.low)
   if (attached?.[2]) return { value: String(Number(toAscii(attached[2]))), to: at + 1 }
   return spelledOut(words, at, known)
@@ -81,8 +81,8 @@ function scaled(digits: number, words: readonly Counted[], at: number, known: Nu
   let value = digits
   let to = at
   for (let word = words[to]; word; word = words[to]) {
-    const factor = word.kind === 'character' ? HAN_SCALES[word.low] : known.scaleOf(word.low)
-    if (!factor || (word.kind === 'character' && factor < 1000)) break
+    const factor = word.kind === 'unspaced' ? HAN_SCALES[word.low.charAt(0)] : known.scaleOf(word.low)
+    if (!factor || (word.kind === 'unspaced' && factor < 1000)) break
     value *= factor
     to++
   }
@@ -152,17 +152,17 @@ const HAN_SCALES: Readonly<Record<string, number>> = {
   億: 1e8,
 }
 
-/** A run of Chinese numerals. A lone 一 is mostly an article ("一家公司") and no number. */
+/** A word of Chinese numerals. A lone 一 is mostly an article ("一家公司") and no number. */
 function hanNumber(words: readonly Counted[], at: number): Read | null {
+  const run = words[at]?.low ?? ''
+  if (run === '一' || /^[万百千萬亿]+$/u.test(run)) return null
   let total = 0
   let section = 0
   let digit = -1
-  let to = at
-  let run = ''
-  for (let word = words[to]; word && word.kind === 'character'; word = words[to]) {
-    const value = HAN_DIGITS[word.low]
-    const scale = HAN_SCALES[word.low]
-    if (value === undefined && scale === undefined) break
+  for (const character of run) {
+    const value = HAN_DIGITS[character]
+    const scale = HAN_SCALES[character]
+    if (value === undefined && scale === undefined) return null
     if (value !== undefined) digit = digit < 0 || value === 0 ? value : digit * 10 + value
     else if (scale !== undefined && scale >= 10_000) {
       total = (total + section + Math.max(digit, 0)) * scale
@@ -172,11 +172,8 @@ function hanNumber(words: readonly Counted[], at: number): Read | null {
       section += (digit < 0 ? 1 : digit) * scale
       digit = -1
     }
-    run += word.low
-    to++
   }
-  if (to === at || run === '一' || /^[万百千萬亿]+$/u.test(run)) return null
-  return { value: canonical(total + section + Math.max(digit, 0)), to }
+  return { value: canonical(total + section + Math.max(digit, 0)), to: at + 1 }
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export function checkOrder(given: Case): Reason | null {
   if (!back.length) return doersAreOwn(given) ? null : 'roles'
   if (!doersAreOwn(given)) return 'roles'
   // In these languages endings tell the roles, and words are moved freely.
-  if (lexicon.tag === 'de' || lexicon.tag === 'ru' || !isCopy(given, 1)) return null
+  if (lexicon.tag === 'de' || lexicon.tag === 'ru' || !isCopy(given, 0)) return null
   const moved = back.filter(({ at }, i) => !isMoved(at, given) && !(i === 0 && isMoved(steps[0]!.at, given)))
   return moved.length ? 'order' : null
 }

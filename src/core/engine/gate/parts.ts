@@ -38,12 +38,25 @@ export function partsOf(claim: Reading, cited: readonly number[], index: GateInd
     const rival = best(here, totals, cited)
     const first = claim.words[from]
     const lead = (here.get(rival) ?? 0) - (here.get(home) ?? 0)
-    if (at > 0 && rival !== home && lead >= LEAD && first && !NO_SWITCH.test(first.low)) home = rival
+    if (at > 0 && rival !== home && lead >= LEAD && first && maySwitch(claim, from, index)) home = rival
     const last = parts.at(-1)
     if (last?.home === home) last.to = to
     else parts.push({ from, to, home })
   })
   return parts.map(({ from, to, home }) => ({ reading: slice(claim, from, to), home }))
+}
+
+/** Two statements are joined by a word, by a mark stronger than a comma, or by a comma behind a clause that leads in. */
+function maySwitch({ words, text }: Reading, at: number, { lexicon }: GateIndex): boolean {
+  const first = words[at]
+  const before = words[at - 1]
+  if (!first || !before || NO_SWITCH.test(first.low)) return false
+  if (lexicon.clauseOpeners.has(first.low) || first.kind === 'unspaced') return true
+  if (/[;:—–]/u.test(text.slice(before.end, first.start))) return true
+  const opener = words.findLast(
+    ({ clause }, i) => i < at && clause === before.clause && words[i - 1]?.clause !== clause,
+  )
+  return opener !== undefined && lexicon.clauseOpeners.has(opener.low) && !lexicon.joiners.has(opener.low)
 }
 
 function best(

@@ -62,6 +62,9 @@ function sameRoles(a: Placed, b: Placed, given: Case): boolean {
     [a, b].every((name) => keepsNeighbour(name, given))
   )
     return true
+  const keeps = [a, b].some(({ here, there }) => here === there && here !== '')
+  if (keeps && (!reversed || [a, b].every((name) => keepsNeighbour(name, given))) && !(a.here === b.here))
+    return true
   const doers = [a, b].filter(({ here, there }) => lexicon.doer.has(here) !== lexicon.doer.has(there)).length
   const isDoer = lexicon.tag !== 'de' && doers === 1
   if (isDoer) return reversed
@@ -76,7 +79,11 @@ function sameRoles(a: Placed, b: Placed, given: Case): boolean {
 /** One person's name and office, side by side: "Churchill, the former British Prime Minister". */
 function areApposed(a: Placed, b: Placed, { source }: Case): boolean {
   const between = source.words.slice(Math.min(a.at, b.at) + 1, Math.max(a.at, b.at))
-  return between.every(({ capital, isFunction }) => capital && !isFunction) && between.length <= 4
+  return (
+    between.every(
+      ({ capital, isFunction, low }) => (capital && !isFunction) || /^(?:of|von|de|du|der)$/u.test(low),
+    ) && between.length <= 4
+  )
 }
 
 /** A word beside the name here stands beside it there too. */
@@ -84,7 +91,7 @@ function keepsNeighbour({ unit, at }: Placed, { claim, links }: Case): boolean {
   const near = [unit.from - 1, unit.from - 2, unit.to, unit.to + 1].filter(
     (i) => claim.words[i] && !claim.words[i]?.isFunction,
   )
-  return near.some((i) => links[i] && Math.abs(links[i].source - at) <= 4)
+  return near.some((i) => links[i] && Math.abs(links[i].source - at) <= 2)
 }
 
 const DETERMINERS =

@@ -24,17 +24,25 @@ export function checkStitches(given: Case): Reason | null {
   return null
 }
 
-/** A part of a claim that begins on another sentence than the part before it says whose fact it is. */
+/**
+ * A part of a claim that begins on another sentence than the part before it says whose fact it is: it begins as
+ * that sentence does, or the sentence begins with a pronoun and what follows the pronoun is said.
+ */
 export function hasOwnSubject({ claim, source, links, used }: Case): boolean {
   const first = links.find((link, at) => link && isContent(claim.words[at]!) && !claim.words[at]?.isLight)
   if (!first) return true
-  const skipped = source.words.slice(clauseStart(source, first.source), first.source)
-  if (skipped.some(({ isPronoun, isFunction }) => isPronoun && isFunction)) return true
-  return !skipped.some(
-    (word, at) =>
-      isContent(word) && !word.isCue && !word.isLight && !used.has(clauseStart(source, first.source) + at),
-  )
+  const start = source.words.findIndex((word) => isContent(word) && !word.isCue && !word.isLight)
+  const subject = source.words
+    .slice(0, Math.max(0, start) + 1)
+    .findIndex(({ isPronoun, low }) => isPronoun && !POSSESSIVES.test(low))
+  if (subject >= 0) return start < 0 || used.has(start) || source.words[start]?.isCue === true
+  const opening = source.words
+    .flatMap((word, at) => (isContent(word) && !word.isCue && !word.isLight ? [at] : []))
+    .slice(0, 3)
+  return opening.some((at) => used.has(at))
 }
+
+const POSSESSIVES = /^(?:his|her|its|their|ihr\p{L}*|sein\p{L}*|его|ее|их|son|sa|ses|su|sus|leur|leurs)$/u
 
 interface Step {
   readonly at: number
@@ -55,7 +63,15 @@ function takesOthersPredicate(before: Step, after: Step, given: Case): boolean {
 function ownSubject(at: number, { claim, source, used }: Case): number | null {
   for (let i = clauseStart(source, at); i < at; i++) {
     const word = source.words[i]
-    if (word && isContent(word) && !word.isCue && !used.has(i) && !isSaid(word, claim)) return i
+    if (
+      word &&
+      isContent(word) &&
+      !word.isCue &&
+      !used.has(i) &&
+      !isSaid(word, claim) &&
+      !(word.capital && source.words[i + 1]?.capital && used.has(i + 1))
+    )
+      return i
   }
   return null
 }

@@ -3,13 +3,14 @@ import { type CuePhrase, fold, type Lexicon } from './lexicon/compile.ts'
 import type { CueKind } from './lexicon/lexicon.ts'
 import { type NumberFact, numbersOf } from './numbers.ts'
 
-/** One word of a text as the gate compares it; in scripts without spaces, one character. */
+/** One word of a text as the gate compares it. */
 export interface Word extends Range {
   /** Folded: lower case, no accents. */
   readonly low: string
   /** Words that share a key are forms of one word. */
   readonly keys: readonly string[]
-  readonly kind: 'word' | 'number' | 'character'
+  /** `unspaced` is a word of a script that sets no spaces between words, as the segmenter cuts it. */
+  readonly kind: 'word' | 'number' | 'unspaced'
   readonly capital: boolean
   /** It begins a sentence or a quotation, where a capital says nothing. */
   readonly opening: boolean
@@ -47,7 +48,7 @@ const PIECE = new RegExp(
   [
     '(?<acronym>(?:\\p{Lu}\\.){2,}|(?<!\\p{L})\\p{Lu}{2,6}(?!\\p{L}))',
     "(?<number>(?<!\\p{Nd})\\p{Nd}{1,3}(?:[ \\u00A0\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,:'’]\\p{Nd}+)*)",
-    `(?<character>[${UNSPACED}])`,
+    `(?<unspaced>[${UNSPACED}]+)`,
     `(?<word>(?:(?![${UNSPACED}])[\\p{L}\\p{M}])(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{Nd}])*(?:['’](?:(?![${UNSPACED}])[\\p{L}\\p{M}])+)*)`,
     '(?<stop>[.!?。！？…]+)',
     '(?<comma>[,;:—–()，；：،؛]|(?<= )-(?= ))',
@@ -78,19 +79,34 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const inCue = new Set(
     found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   )
+  const isAll = (low: string) => lexicon.cues.has(low)
   const words = drafts.map((draft, at): Word => {
     const isFunction =
-      lexicon.functionWords.has(draft.low) && !(draft.capital && !draft.opening && isMonth(draft.low))
+      isFunctionWord(draft, lexicon) && !(draft.capital && !draft.opening && isMonth(draft.low))
     return {
       ...draft,
       isFunction,
       isLight: draft.keys.some((key) => lexicon.light.has(key)),
       isPronoun: lexicon.pronouns.has(draft.low),
-      isCue: inCue.has(at),
+      // An unspaced word may be a cue and more: it still says something.
+      isCue: inCue.has(at) && (draft.kind !== 'unspaced' || isAll(draft.low)),
     }
   })
   return { text, words, cues: found, numbers: numbersOf(words, text, lexicon.tag) }
 }
+
+function isFunctionWord({ low, kind }: Draft, { functionWords }: Lexicon): boolean {
+  if (functionWords.has(low)) return true
+  return (
+    kind === 'unspaced' &&
+    low.length <= 2 &&
+    [...low].every((character) => functionWords.has(character)) &&
+    !TIME_WORDS.test(low)
+  )
+}
+
+/** Chinese words of time that are made of characters that say nothing else by themselves. */
+const TIME_WORDS = /^(?:上午|下午|中午|去年|今年|明年|前年|后年|以前|以后|之前|之后|上月|下月|一些|一切)$/u
 
 /** "May" with a capital is a month, and "us" in capitals a country. */
 function isMonth(low: string): boolean {
@@ -119,7 +135,7 @@ function tokenise(text: string, lexicon: Lexicon): Draft[] {
       drafts.push({
         low: groups.acronym ? low.replaceAll('.', '') : low,
         keys: groups.word ? lexicon.keysOf(low) : [groups.acronym ? low.replaceAll('.', '') : low],
-        kind: groups.number ? 'number' : groups.character ? 'character' : 'word',
+        kind: groups.number ? 'number' : groups.unspaced ? 'unspaced' : 'word',
         capital: first !== first.toLowerCase(),
         opening,
         clause,
@@ -138,6 +154,7 @@ const ENGLISH_TAIL = /(?:['’]s|['’])$/iu
 
 /** A word without its possessive; contractions and elisions are two words. */
 function partsOf(piece: string, start: number, groups: Record<string, string | undefined>, lexicon: Lexicon) {
+  if (groups.unspaced) return unspacedWords(piece, start, lexicon)
   const apostrophe = piece.search(/['’]/u)
   if (!groups.word || apostrophe < 0) return [{ text: piece, start }]
   if (lexicon.tag === 'en') {
@@ -158,13 +175,47 @@ function partsOf(piece: string, start: number, groups: Record<string, string | u
 
 /** At the end of a clause these are no prepositions: "as never before", German "schlug … vor". */
 const AT_END_NONE: ReadonlySet<CueKind> = new Set(['before', 'after', 'until', 'since'])
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** The words of a run without spaces; a run of numerals is one word, whatever the segmenter makes of it. */
+function unspacedWords(run: string, start: number, { tag }: Lexicon): { text: string; start: number }[] {
+  let segmenter = segmenters.get(tag)
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(tag, { granularity: 'word' })
+    segmenters.set(tag, segmenter)
+  }
+  const words: { text: string; start: number }[] = []
+  const segmented = (from: number, to: number) => {
+    for (const { segment, index } of segmenter.segment(run.slice(from, to)))
+      words.push({ text: segment, start: start + from + index })
+  }
+  let done = 0
+  for (const { 0: numeral, index } of run.matchAll(NUMERALS)) {
+    segmented(done, index)
+    words.push({ text: numeral, start: start + index })
+    done = index + numeral.length
+  }
+  segmented(done, run.length)
+  return words
+}
+
+/** Numerals, but not those of "一些" or "万一"; one alone counts only before what it counts. */
+const NUMERALS =
+  /[零〇一二两三四五六七八九十百千万亿]{2,}(?![些切般样直起定])|[二两三四五六七八九十](?=[个年月日天岁元本次名位倍成点公里米座家批层楼件条张万千百人册间])/gu
+
 const NUMERIC_CUES: ReadonlySet<CueKind> = new Set(['about', 'at least', 'at most'])
 
 function findCues(drafts: readonly Draft[], lows: readonly string[], lexicon: Lexicon): Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < lows.length; ) {
-    const phrases =
-      drafts[at]?.kind === 'character' ? characterPhrases(lows, at, lexicon) : phrasesAt(lows, at, lexicon)
+    if (drafts[at]?.kind === 'unspaced') {
+      const end = drafts.findIndex(({ kind }, i) => i > at && kind !== 'unspaced')
+      const to = end < 0 ? drafts.length : end
+      cues.push(...unspacedCues(drafts, at, to, lexicon))
+      at = to
+      continue
+    }
+    const phrases = phrasesAt(lows, at, lexicon)
     const length = phrases[0]?.words.length ?? 0
     const allowed = phrases.filter(({ kind }) => fits(kind, drafts, at, at + length))
     const numeric = allowed.filter(({ kind }) => NUMERIC_CUES.has(kind))
@@ -183,14 +234,32 @@ function phrasesAt(lows: readonly string[], at: number, lexicon: Lexicon): CuePh
   return here.filter(({ words }) => words.length === here[0]?.words.length)
 }
 
-function characterPhrases(lows: readonly string[], at: number, lexicon: Lexicon): CuePhrase[] {
-  for (let length = 4; length > 0; length--) {
-    const here = lexicon.cues.get(lows.slice(at, at + length).join(''))
-    if (here?.length) {
-      return here.map(({ kind }) => ({ kind, words: lows.slice(at, at + length) }))
+const LONGEST_UNSPACED = 5
+
+/** Without spaces a phrase may begin within a word and end in the next. */
+function unspacedCues(drafts: readonly Draft[], from: number, to: number, lexicon: Lexicon): Cue[] {
+  const owners = drafts.slice(from, to).flatMap(({ low }, i) => Array.from(low, () => from + i))
+  const characters = drafts.slice(from, to).flatMap(({ low }) => Array.from(low))
+  const cues: Cue[] = []
+  for (let at = 0; at < characters.length; ) {
+    let length = LONGEST_UNSPACED
+    let found: readonly CuePhrase[] | undefined
+    while (length > 0 && !found) {
+      found = lexicon.cues.get(characters.slice(at, at + length).join(''))
+      if (!found) length--
     }
+    const first = owners[at]
+    const last = owners[at + length - 1]
+    const numeric = found?.filter(
+      ({ kind }) => NUMERIC_CUES.has(kind) && last !== undefined && fits(kind, drafts, first ?? 0, last + 1),
+    )
+    const fitting = numeric?.length ? numeric : found?.filter(({ kind }) => !NUMERIC_CUES.has(kind))
+    for (const { kind } of fitting ?? []) {
+      if (first !== undefined && last !== undefined) cues.push({ kind, from: first, to: last + 1 })
+    }
+    at += Math.max(1, length)
   }
-  return []
+  return cues
 }
 
 /** Some words are cues in some places only: "about 20" is an estimate, "about Syria" is not. */
@@ -198,18 +267,27 @@ function fits(kind: CueKind, drafts: readonly Draft[], from: number, to: number)
   const first = drafts[from]
   if (first?.capital && !first.opening) return false
   if (AT_END_NONE.has(kind) && drafts[to]?.clause !== first?.clause) return false
+  if (kind === 'because' && first?.low === 'so') return drafts[from - 1]?.clause !== first.clause
   if (!NUMERIC_CUES.has(kind)) return true
+  if (
+    /^(?:over|under|above|below)$/u.test(first?.low ?? '') &&
+    drafts.slice(to, to + 3).some(({ low }) => SPAN_OF_TIME.test(low))
+  )
+    return false
   return drafts
     .slice(to, to + 2)
     .some(({ kind, low }) => kind === 'number' || /^\p{Nd}/u.test(low) || isCounting(low))
 }
+
+/** "over ten years" mostly means "during". */
+const SPAN_OF_TIME = /^(?:years?|months?|weeks?|days?|decades?|centuries|century)$/u
 
 function isCounting(low: string): boolean {
   return COUNTING.test(low)
 }
 
 const COUNTING =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|third|quarter|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+zig|hundert\p{L}*|tausend\p{L}*|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|trente|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|два|две|двух|три|трех|четыре|пять|десять|двадцать|сто|тысяч\p{L}*|миллион\p{L}*|половин\p{L}*)$|^[零一二三四五六七八九十百千万两半]$/u
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|third|quarter|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+zig|hundert\p{L}*|tausend\p{L}*|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|trente|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|два|две|двух|три|трех|четыре|пять|десять|двадцать|сто|тысяч\p{L}*|миллион\p{L}*|половин\p{L}*)$|^[零一二三四五六七八九十百千万亿两半]+$/u
 
 /** The words `[from, to)` of a reading with their cues and numbers. */
 export function slice(reading: Reading, from: number, to: number): Reading {

@@ -160,7 +160,7 @@ export const ENGLISH_VOCABULARY: Lexis = {
     cooperation, cooperate / confrontation, conflict; nuclear / conventional; disarmament / armament;
     nonproliferation / proliferation`,
   forms: `
-    be is are was were been; have has had; do does did done; go goes went gone; buy bought; sell sold;
+    act action; be is are was were been; have has had; do does did done; go goes went gone; buy bought; sell sold;
     build built; lead led; leave left; lose lost; find found; make made; take took taken; give gave given;
     get got gotten; come came; become became; begin began begun; break broke broken; bring brought;
     catch caught; choose chose chosen; cost costs; cut cuts; dig dug; draw drew drawn; drink drank drunk;

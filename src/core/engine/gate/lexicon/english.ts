@@ -87,7 +87,7 @@ export const ENGLISH: Grammar = {
       'at most, up to, less than, fewer than, under, below, no more than, a maximum of, not more than',
     because: `
     because, because of, due to, owing to, thanks to, therefore, thus, hence, consequently, as a result of,
-    as a result, caused by, that is why, this is why, so that, for this reason, leading to, resulting in, in
+    as a result, caused by, that is why, this is why, so, so that, for this reason, leading to, resulting in, in
     order to, led to, leads to, driven by, since`,
     former: 'former, formerly, ex, previously, once',
   },
