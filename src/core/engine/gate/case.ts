@@ -54,7 +54,9 @@ function namesOnNames(
 function withoutRepeats(links: readonly (Link | null)[], { words }: Reading): (Link | null)[] {
   return links.map((link, at) => {
     if (!link || words[at]?.capital || link.by === 'acronym' || link.by === 'synonym') return link
-    const rival = links.findIndex((other, i) => i !== at && other?.source === link.source)
+    const rival = links.findIndex(
+      (other, i) => i !== at && other?.source === link.source && other.by !== 'synonym',
+    )
     if (rival < 0) return link
     return isNearer(links, at, rival) ? link : null
   })

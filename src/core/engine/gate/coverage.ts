@@ -7,12 +7,12 @@ import type { Word } from './words.ts'
 /** The share of a claim's words that may be the model's own, each in the place of one of the article's. */
 const OWN_SHARE = 0.2
 /** Words filled in for the sentence's pronouns. */
-const MOST_FILLED = 4
+const MOST_FILLED = 5
 /** A claim that differs from the article's own words in no more than this is a copy with words exchanged. */
 const COPY_EDITS = 2
 
 /** Enough of the claim's words are the cited sentences' own, and what is not stands for something there. */
-export function checkCoverage(given: Case): Reason | null {
+export function checkCoverage(given: Case, mending: boolean): Reason | null {
   const { claim, content, lexicon } = given
   const carried = content.filter((at) => given.links[at])
   const own = content.filter(
@@ -23,15 +23,15 @@ export function checkCoverage(given: Case): Reason | null {
     carried.length -
     own.length -
     content.filter((at) => !given.links[at] && claim.words[at]?.isLight).length
-  if (!carried.length || filled > MOST_FILLED || filled >= carried.length) return 'coverage'
+  if (!carried.length || filled > MOST_FILLED || filled > Math.max(1, carried.length)) return 'coverage'
   if (carried.length + own.length < 2 && content.length > 1) return 'coverage'
   if (claim.words.some((_, at) => isOpposite(at, given))) return 'opposite'
   for (const at of own) {
     const word = claim.words[at]!
     if (lexicon.isExact(word.keys) && !sourceWord(given, at)) return 'word'
   }
-  // Where capitals tell no names, any word might be one.
-  if (own.some((at) => claim.words[at]?.kind === 'unspaced')) return 'coverage'
+  // Where capitals tell no names any word might be one; and a citation is mended only for the article's own words.
+  if (own.some((at) => mending || claim.words[at]?.kind === 'unspaced')) return 'coverage'
   const first = content.find((at) => !claim.words[at]?.isLight)
   if (first !== undefined && own.includes(first)) return 'addition'
   if (hasUncarriedClause(own, given)) return 'addition'
@@ -49,6 +49,7 @@ function isOpposite(at: number, given: Case): boolean {
   const { claim, source, links, used, lexicon } = given
   const word = claim.words[at]!
   const link = links[at]
+  if (word.isCue && word.isFunction) return false
   if (link) return link.reversed && isDenied(claim.cues, at) === isDenied(source.cues, link.source)
   if (source.words.some(({ low }) => low === word.low)) return false
   const reverse = source.words.findIndex(
@@ -102,10 +103,11 @@ function nearestLink(at: number, step: 1 | -1, links: Case['links']): number | n
 }
 
 /** Whether the claim is a stretch of the article in which only a word or two were exchanged. */
-export function isCopy({ claim, source, used, content }: Case, edits = COPY_EDITS): boolean {
+export function isCopy({ claim, source, used, content, links }: Case, edits = COPY_EDITS): boolean {
   const places = [...used]
-  const first = content[0]
-  const last = content.at(-1)
+  const spoken = claim.words.flatMap((_, at) => (links[at] || content.includes(at) ? [at] : []))
+  const first = spoken[0]
+  const last = spoken.at(-1)
   if (!places.length || first === undefined || last === undefined) return false
   const said = claim.words.slice(first, last + 1)
   const window = source.words.slice(

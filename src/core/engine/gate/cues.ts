@@ -80,8 +80,11 @@ function isOwn(cue: Cue, given: Case): boolean {
   const { claim, source, links } = given
   const kinds = kindsLike(cue.kind)
   const alike = source.cues.filter(({ kind }) => kinds.includes(kind))
-  if (REACHES_FAR.has(cue.kind)) return alike.length > 0
-  if (cue.kind === 'because' && hasColon(given)) return true
+  if (REACHES_FAR.has(cue.kind)) return alike.length > 0 || standsBefore(cue, given)
+  if (cue.kind === 'because' || cue.kind === 'since') {
+    if (alike.length > 0 || hasColon(given)) return true
+  }
+  if (cue.kind === 'should' && isImperative(cue, given)) return true
   const targets = around(claim, cue).flatMap((at) => links[at]?.source ?? [])
   if (alike.some((other) => around(source, other).some((at) => targets.includes(at)))) return true
   if (cue.kind === 'not' && isSaidByReverse(cue, given)) return true
@@ -105,15 +108,30 @@ function isOneTooMany({ kind }: Cue, given: Case): boolean {
   const kinds = kindsLike(kind)
   const count = ({ cues }: Reading) =>
     new Set(cues.flatMap((cue) => (kinds.includes(cue.kind) ? [cue.from] : []))).size
-  return (
-    count(given.claim) >
-    count(given.source) + (kind === 'not' ? given.links.filter((link) => link?.reversed).length : 0)
-  )
+  return count(given.claim) > count(given.source) + impliedBy(kind, given)
+}
+
+/** How many cues of a kind the sentence holds without a word for them. */
+function impliedBy(kind: CueKind, given: Case): number {
+  if (kind === 'not') return given.links.filter((link) => link?.reversed).length
+  if (kind === 'because' || kind === 'since') return hasColon(given) ? 1 : 0
+  const own = given.claim.cues.filter((cue) => cue.kind === kind)
+  if (kind === 'should') return own.some((cue) => isImperative(cue, given)) ? 1 : 0
+  return own.some((cue) => standsBefore(cue, given)) ? 1 : 0
 }
 
 /** "Too dear: it would need …" gives a reason without a word for it. */
 function hasColon({ source }: Case): boolean {
-  return /[:：;] /u.test(source.text)
+  return /[:：]/u.test(source.text)
+}
+
+/** "The box should be washed" is carried by "Wash the box". */
+function isImperative(cue: Cue, { claim, source, links }: Case): boolean {
+  const next = following(claim, cue, 1)[0]
+  const there = next === undefined ? undefined : links[next]?.source
+  if (there === undefined) return false
+  const before = source.words.slice(0, there).filter(({ clause }) => clause === source.words[there]?.clause)
+  return before.every(({ isFunction, isPronoun, isCue }) => (isFunction && !isPronoun) || isCue)
 }
 
 /** "not happy" is carried by "unhappy". */

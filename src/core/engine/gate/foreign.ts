@@ -1,8 +1,8 @@
-import { areRelated, isContent } from './align.ts'
+import { isContent, kinship } from './align.ts'
 import type { GateIndex } from './article-index.ts'
 import type { Case } from './case.ts'
-import { candidatesIn, isName } from './names.ts'
-import type { Word } from './words.ts'
+import { candidatesIn, isName, type NameUnit } from './names.ts'
+import type { Reading, Word } from './words.ts'
 
 /** A word that stands in this many sentences is what the article is about, and "it" may mean it anywhere. */
 const TOPIC_SENTENCES = 3
@@ -35,11 +35,13 @@ function isNear(home: number, back: number, { article }: GateIndex): boolean {
 }
 
 function holds(number: number, word: Word, index: GateIndex): boolean {
-  const words = index.sentences[number - 1]?.words ?? []
+  const reading = index.sentences[number - 1]
+  const words = reading?.words ?? []
+  if (word.kind === 'unspaced' && word.low.length > 1) return reading?.text.includes(word.low) ?? false
   return words.some(
     (other) =>
       other.keys.some((key) => word.keys.includes(key)) ||
-      (isContent(other) && areRelated(word.low, other.low, index.lexicon)),
+      (isContent(other) && kinship(word, other, index) !== null),
   )
 }
 
@@ -85,7 +87,9 @@ function standsForPronoun(word: Word, given: Case): boolean {
   const before = index.sentences[home - 2]
   if (!before || !hasPronoun(given)) return false
   const here = given.source.words
-    .filter(({ capital, opening }) => capital && !opening)
+    .filter(
+      ({ capital, opening, keys }) => capital && (!opening || keys.some((key) => index.capital.has(key))),
+    )
     .flatMap(({ keys }) => keys)
   const candidates = candidatesIn(before, index).filter(
     ({ from, to }) =>
@@ -94,5 +98,13 @@ function standsForPronoun(word: Word, given: Case): boolean {
   const own = candidates.filter(({ from, to }) =>
     before.words.slice(from, to).some(({ keys }) => keys.some((key) => word.keys.includes(key))),
   )
+  if (candidates.length === 1 && own.length === 0) return isApposed(word, candidates[0]!, before, given)
   return own.length > 0 && candidates.length === own.length
+}
+
+/** What stands beside the only person a pronoun can mean, and is named together with that person. */
+function isApposed(word: Word, { from, to }: NameUnit, before: Reading, { claim }: Case): boolean {
+  const at = before.words.findIndex(({ keys }) => keys.some((key) => word.keys.includes(key)))
+  const named = before.words.slice(from, to).some(({ low }) => claim.words.some((other) => other.low === low))
+  return named && at >= from - 4 && at <= to + 4
 }

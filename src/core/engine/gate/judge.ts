@@ -54,11 +54,13 @@ export function judge(claim: ModelClaim, article: Article, context: GateContext 
   const whole = read(text.slice(0, MOST_CHARACTERS), index.lexicon)
   const reading = withoutFrame(whole, index)
   if (hasMarkup(text) || text.length > MOST_CHARACTERS) return instead('markup', real, whole, index, context)
-  const first = real.length ? tryOn(text, reading, real.slice(0, MOST_CITED), index) : ('sentences' as const)
+  const first = real.length
+    ? tryOn(text, reading, real.slice(0, MOST_CITED), index, false)
+    : ('sentences' as const)
   if (typeof first !== 'string')
     return { outcome: isAll(first, claim.sentences) ? 'carried' : 'mended', sentences: first }
   for (const numbers of otherPlaces(reading, real, index)) {
-    const carried = tryOn(text, reading, numbers, index)
+    const carried = tryOn(text, reading, numbers, index, true)
     if (typeof carried !== 'string') return { outcome: 'mended', sentences: carried }
   }
   return instead(first, real, whole, index, context)
@@ -74,10 +76,12 @@ function tryOn(
   claim: Reading,
   numbers: readonly number[],
   index: GateIndex,
+  mending: boolean,
 ): number[] | Reason {
   if (numbers.length > 1) {
     for (const number of [...numbers].reverse()) {
-      if (!checkQuotations(text, [number], index) && !check(caseOf(claim, number, index))) return [number]
+      if (!checkQuotations(text, [number], index) && !check(caseOf(claim, number, index), mending))
+        return [number]
     }
   }
   const parts = partsOf(claim, numbers, index)
@@ -86,18 +90,18 @@ function tryOn(
   if (quoted) return quoted
   for (const [at, { reading, home }] of parts.entries()) {
     const given = caseOf(reading, home, index)
-    const reason = check(given) ?? (at > 0 && !hasOwnSubject(given) ? 'stitched' : null)
+    const reason = check(given, mending) ?? (at > 0 && !hasOwnSubject(given) ? 'stitched' : null)
     if (reason) return reason
   }
   return homes
 }
 
 /** Every check, the cheap and certain ones first. */
-function check(given: Case): Reason | null {
+function check(given: Case, mending: boolean): Reason | null {
   return (
     checkNumbers(given) ??
     checkNames(given) ??
-    checkCoverage(given) ??
+    checkCoverage(given, mending) ??
     checkCues(given) ??
     checkRoles(given) ??
     checkOrder(given) ??

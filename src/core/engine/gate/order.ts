@@ -36,7 +36,7 @@ function isMoved(at: number, { claim, source, links, lexicon }: Case): boolean {
 }
 
 const TIMES =
-  /^(?:last|next|this|today|yesterday|tomorrow|again|now|then|once|twice|finally|still|often|usually|dernier|prochain|ayer|hoy)$/u
+  /^(?:last|next|this|today|yesterday|tomorrow|again|now|then|once|twice|finally|still|often|usually|dernier|prochain|ayer|hoy|现在|今年|去年|明年|每年|目前|当时|后来|起初)$/u
 
 /** The preposition or other small word that stands before a word, articles aside. */
 function leader(words: readonly Word[], at: number): string | null {
@@ -62,7 +62,10 @@ function doersAreOwn({ claim, source, links, lexicon }: Case): boolean {
     const ledThere = source.words
       .slice(Math.max(0, link.source - 4), link.source)
       .some(({ low: word }) => lexicon.doer.has(word))
-    if (!ledThere && lexicon.tag === 'en' && link.source > first.source) {
+    const object = source.words
+      .slice(link.source + 1, link.source + 4)
+      .some(({ isPronoun, clause: own }) => isPronoun && own === source.words[link.source]?.clause)
+    if (!ledThere && !object && lexicon.tag === 'en' && link.source > first.source) {
       if (!/ing$/u.test(source.words[link.source]?.low ?? '') && !/ing$/u.test(claim.words[next]?.low ?? ''))
         return false
     }

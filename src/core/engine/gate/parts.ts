@@ -52,6 +52,14 @@ function maySwitch({ words, text }: Reading, at: number, { lexicon }: GateIndex)
   const before = words[at - 1]
   if (!first || !before || NO_SWITCH.test(first.low)) return false
   if (lexicon.clauseOpeners.has(first.low) || first.kind === 'unspaced') return true
+  if (
+    words
+      .slice(at, at + 5)
+      .some(
+        ({ low, clause }) => clause === first.clause && /^(?:which|whom|deren|dessen|dont|cuyo)$/u.test(low),
+      )
+  )
+    return true
   if (/[;:—–]/u.test(text.slice(before.end, first.start))) return true
   const opener = words.findLast(
     ({ clause }, i) => i < at && clause === before.clause && words[i - 1]?.clause !== clause,
@@ -83,7 +91,10 @@ function clausesOf({ words }: Reading): { from: number; to: number }[] {
   const clauses: { from: number; to: number }[] = []
   words.forEach((word, at) => {
     const last = clauses.at(-1)
-    if (last && words[at - 1]?.clause === word.clause) last.to = at + 1
+    const goesOn =
+      words[at - 1]?.clause === word.clause ||
+      (/^(?:which|whom)$/u.test(word.low) && words[at - 1]?.low === 'of')
+    if (last && goesOn) last.to = at + 1
     else clauses.push({ from: at, to: at + 1 })
   })
   return clauses

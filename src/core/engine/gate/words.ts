@@ -178,7 +178,11 @@ const AT_END_NONE: ReadonlySet<CueKind> = new Set(['before', 'after', 'until', '
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** The words of a run without spaces; a run of numerals is one word, whatever the segmenter makes of it. */
-function unspacedWords(run: string, start: number, { tag }: Lexicon): { text: string; start: number }[] {
+function unspacedWords(
+  run: string,
+  start: number,
+  { tag, pronouns }: Lexicon,
+): { text: string; start: number }[] {
   let segmenter = segmenters.get(tag)
   if (!segmenter) {
     segmenter = new Intl.Segmenter(tag, { granularity: 'word' })
@@ -187,7 +191,7 @@ function unspacedWords(run: string, start: number, { tag }: Lexicon): { text: st
   const words: { text: string; start: number }[] = []
   const segmented = (from: number, to: number) => {
     for (const { segment, index } of segmenter.segment(run.slice(from, to)))
-      words.push({ text: segment, start: start + from + index })
+      words.push(...withoutPronoun(segment, start + from + index, pronouns))
   }
   let done = 0
   for (const { 0: numeral, index } of run.matchAll(NUMERALS)) {
@@ -197,6 +201,15 @@ function unspacedWords(run: string, start: number, { tag }: Lexicon): { text: st
   }
   segmented(done, run.length)
   return words
+}
+
+/** Segmenters glue a pronoun to the short word behind it. */
+function withoutPronoun(word: string, start: number, pronouns: ReadonlySet<string>) {
+  if (word.length !== 2 || !pronouns.has(word.charAt(0)) || pronouns.has(word)) return [{ text: word, start }]
+  return [
+    { text: word.charAt(0), start },
+    { text: word.charAt(1), start: start + 1 },
+  ]
 }
 
 /** Numerals, but not those of "一些" or "万一"; one alone counts only before what it counts. */

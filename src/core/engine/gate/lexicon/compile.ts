@@ -93,13 +93,21 @@ function compile(tag: string): Lexicon {
     ...rest
   } = vocabulary ?? EMPTY
   const language = languageOf(tag)
-  const stem = (word: string) => fold(language.stem(word))
   const lemmas = new Map<string, string[]>()
   for (const group of split(forms, ';')) {
     const words = group.split(/\s+/u).map(fold)
     for (const word of words) append(lemmas, word, `=${words[0]}`)
   }
   const known = new Map<string, readonly string[]>()
+  const stems = new Map<string, string>()
+  const stem = (word: string) => {
+    let known = stems.get(word)
+    if (known === undefined) {
+      known = fold(language.stem(word))
+      if (stems.size < MOST_WORDS) stems.set(word, known)
+    }
+    return known
+  }
   const keysOf = (word: string) => {
     let keys = known.get(word)
     if (!keys) {
@@ -136,12 +144,21 @@ function compile(tag: string): Lexicon {
     voice: split(rest.voice, ','),
     cues: phrases(cues),
     keysOf,
-    groupsOf: (keys) => keys.flatMap((key) => groups.get(key) ?? []),
-    sidesOf: (keys) => keys.flatMap((key) => sides.get(key) ?? []),
+    groupsOf: (keys) => flatten(keys, groups),
+    sidesOf: (keys) => flatten(keys, sides),
     isExact: (keys) => keys.some((key) => fixed.has(key)),
     endings: new Set(split(endings, ',').map(fold)),
     reversing: split(reversing, ',').map(fold),
   }
+}
+
+const NONE: readonly number[] = []
+
+function flatten(keys: readonly string[], map: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const [first, second] = keys
+  const found = map.get(first ?? '') ?? NONE
+  if (second === undefined) return found
+  return keys.flatMap((key) => map.get(key) ?? NONE)
 }
 
 /** Enough for the words of many articles; beyond it words are stemmed again. */

@@ -21,7 +21,7 @@ export const ENGLISH: Grammar = {
     things, way, ways, kind, sort, case, fact, issue, issues, matter, matters, take, takes, took, taken,
     make, makes, made, give, gives, gave, given, become, becomes, became, remain, remains, remained, use,
     place, part, terms, respect, regard, well, able, people, person, total, sum, amount, resulting, result,
-    results, number, participants, respectively, two, several, various, size`,
+    results, number, participants, respectively, two, several, various, size, stand, stood, stands`,
   pronouns: `
     he, him, his, she, her, hers, it, its, they, them, their, theirs, this, these, those, that, who, which,
     one, ones, himself, herself, itself, themselves, there, here, former, latter, such`,
@@ -53,7 +53,7 @@ export const ENGLISH: Grammar = {
     to, hope, hopes, hoped, want, wants, wanted, wish, wishes, wished, would like, prefer, prefers,
     preferred, would prefer, seek to, seeks to, sought to, try to, tries to, tried to, trying to, attempt,
     attempts, attempted, propose, proposes, proposed, ask, asks, asked, request, requests, requested`,
-    must: 'must, have to, has to, had to, need to, needs to, needed to, required to, obliged to, forced to',
+    must: 'need not, must, have to, has to, had to, need to, needs to, needed to, required to, obliged to, forced to',
     should: `
     should, ought to, recommend, recommends, recommended, advise, advises, advised, urges, urged, urge,
     supposed to`,
