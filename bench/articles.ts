@@ -45,13 +45,11 @@ const ENTRIES: readonly Entry[] = [
     path: './texts/two-ferries.md',
     names:
       'Brightwater Lines, Brightwater, Kestrel Shipping, Kestrel, Marcus Vale, Vale, Joan Ferrar, Ferrar, Peter Lund, Mina Rao, Alder Bank, Van Loon, Olav Brandt, Brandt, Inner Skarra, Outer Skarra, Halden, Dunmarrow',
-    heldOut: true,
   },
   {
     path: './texts/glasforscherin.md',
     names:
       'Clara Hensel, Hensel, Otto Rieger, Rieger, Albert Kessler, Kessler, Marcel Dubois, Dubois, Jena, Lauscha, Dresden, Zürich, Genf',
-    heldOut: true,
   },
   { path: './texts/library-zh.md', names: '周明, 陈兰, 何静, 李强, 石桥村, 上海, 县政府' },
 ]

@@ -16,6 +16,8 @@ export interface GateIndex {
   readonly capital: ReadonlySet<string>
   /** Two words next to each other, both with a capital: `barack obama`. */
   readonly nameBigrams: ReadonlySet<string>
+  /** The keys of words that stand behind another word with a capital: surnames, in German too. */
+  readonly surnames: ReadonlySet<string>
   /** Two words next to each other that say something: `county council`. */
   readonly terms: ReadonlySet<string>
   /** The keys of the title's words. */
@@ -45,6 +47,7 @@ function build(article: Article): GateIndex {
   const capital = new Set<string>()
   const nameBigrams = new Set<string>()
   const terms = new Set<string>()
+  const surnames = new Set<string>()
   const initials = new Map<string, string[]>()
   sentences.forEach(({ words }, at) => {
     for (const word of words) {
@@ -61,7 +64,10 @@ function build(article: Article): GateIndex {
     words.forEach((word, at) => {
       const next = words[at + 1]
       if (next && !word.isFunction && !next.isFunction) terms.add(`${word.keys[0]} ${next.keys[0]}`)
-      if (next && word.capital && next.capital) nameBigrams.add(`${word.keys[0]} ${next.keys[0]}`)
+      if (next && word.capital && next.capital && next.clause === word.clause) {
+        nameBigrams.add(`${word.keys[0]} ${next.keys[0]}`)
+        for (const key of next.keys) surnames.add(key)
+      }
     })
     for (const [short, run] of initialsIn(words)) initials.set(short, run)
   }
@@ -74,6 +80,7 @@ function build(article: Article): GateIndex {
     small,
     capital,
     nameBigrams,
+    surnames,
     terms,
     title: titleKeys,
     initials,

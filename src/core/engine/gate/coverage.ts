@@ -36,7 +36,8 @@ export function checkCoverage(given: Case, mending: boolean): Reason | null {
   if (first !== undefined && own.includes(first)) return 'addition'
   if (hasUncarriedClause(own, given)) return 'addition'
   if (own.length > Math.floor((own.length + carried.length) * OWN_SHARE)) return 'coverage'
-  if (own.some((at) => !standsForSomething(at, given))) return 'addition'
+  if (own.some((at) => !standsForSomething(at, given) || own.includes(followed(at, content))))
+    return 'addition'
   if (own.length && isCopy(given)) return 'word'
   return null
 }
@@ -73,6 +74,11 @@ function hasUncarriedClause(own: readonly number[], { claim, content, links }: C
     const carried = inClause.filter((at) => links[at])
     return carried.length * 2 < inClause.length
   })
+}
+
+/** The next word that must be carried. */
+function followed(at: number, content: readonly number[]): number {
+  return content[content.indexOf(at) + 1] ?? -1
 }
 
 /** Whether an uncarried word stands where the article has a word that the claim does not use. */

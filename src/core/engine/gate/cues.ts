@@ -60,6 +60,9 @@ const MAY_BE_LEFT_OUT: ReadonlySet<CueKind> = new Set(['all', 'sure', 'because',
 /** These reach over all that follows them in their sentence. */
 const REACHES_FAR: ReadonlySet<CueKind> = new Set(['say', 'think', 'show', 'seem', 'intend', 'if'])
 
+/** How sure a clause is may be said anywhere in it. */
+const OF_A_CLAUSE: ReadonlySet<CueKind> = new Set(['may', 'likely', 'must', 'should', 'will', 'would'])
+
 /** Negation, comparison, quantity and certainty are the sentences' own: none is added, none is left out. */
 export function checkCues(given: Case): Reason | null {
   for (const cue of given.claim.cues) {
@@ -87,9 +90,19 @@ function isOwn(cue: Cue, given: Case): boolean {
   if (cue.kind === 'should' && isImperative(cue, given)) return true
   const targets = around(claim, cue).flatMap((at) => links[at]?.source ?? [])
   if (alike.some((other) => around(source, other).some((at) => targets.includes(at)))) return true
+  if (OF_A_CLAUSE.has(cue.kind) && alike.some((other) => isSameClause(cue, other, given))) return true
   if (cue.kind === 'not' && isSaidByReverse(cue, given)) return true
   if (targets.length === 0) return alike.length > 0 || standsBefore(cue, given)
   return alike.some((other) => following(source, other, 1).length === 0 && isSameWord(cue, other, given))
+}
+
+/** Whether a cue of the claim stands in a clause that says what the clause of a cue of the source says. */
+function isSameClause(cue: Cue, other: Cue, { claim, source, links }: Case): boolean {
+  const clause = claim.words[cue.from]?.clause
+  const there = source.words[other.from]?.clause
+  return links.some(
+    (link, at) => link && claim.words[at]?.clause === clause && source.words[link.source]?.clause === there,
+  )
 }
 
 function isSameWord(cue: Cue, other: Cue, { claim, source }: Case): boolean {
@@ -141,11 +154,18 @@ function isSaidByReverse(cue: Cue, { claim, links }: Case): boolean {
 
 /** Whether what a cue of the source qualifies is said in the claim. */
 function isUsed(cue: Cue, given: Case): boolean {
-  const { source, used } = given
+  const { claim, source, links, used } = given
   if (REACHES_FAR.has(cue.kind)) {
-    const inSentence = [...used].filter((at) => !source.words[at]?.isCue)
-    const reached = inSentence.filter((at) => reaches(cue, at, source))
-    return reached.length > 0 && reached.length * 2 >= inSentence.length
+    const clauses = Map.groupBy(
+      links.flatMap((link, at) =>
+        link && !source.words[link.source]?.isCue ? [{ at, to: link.source }] : [],
+      ),
+      ({ at }) => claim.words[at]?.clause,
+    )
+    return [...clauses.values()].some((linked) => {
+      const reached = linked.filter(({ to }) => reaches(cue, to, source)).length
+      return (reached > 1 || clauses.size === 1) && reached * 5 > linked.length * 3
+    })
   }
   return headsOf(source, cue).some((at) => used.has(at))
 }
@@ -174,7 +194,7 @@ function reaches(cue: Cue, at: number, { words }: Reading): boolean {
 }
 
 const CONTRAST =
-  /^(?:but|although|though|while|whereas|aber|doch|obwohl|während|jedoch|mais|tandis|bien|pero|aunque|mientras|но|а|хотя)$/u
+  /^(?:but|although|though|while|whereas|aber|doch|obwohl|jedoch|mais|tandis|bien|pero|aunque|mientras|но|а|хотя)$/u
 const RELATIVE = /^(?:which|who|was|qui|которы\p{L}*|lo)$/u
 
 /** Whether the claim says so too, near the same words. */
@@ -186,6 +206,7 @@ function isKept(cue: Cue, given: Case): boolean {
   const heads = headsOf(source, cue)
   const said = links.flatMap((link, at) => (link && heads.includes(link.source) ? [at] : []))
   if (alike.some((other) => around(claim, other).some((at) => said.includes(at)))) return true
+  if (OF_A_CLAUSE.has(cue.kind) && alike.some((other) => isSameClause(other, cue, given))) return true
   if (alike.some((other) => said.some((at) => at >= other.from - 3 && at <= other.to + 4))) return true
   return cue.kind === 'not' && said.some((at) => links[at]?.reversed)
 }

@@ -1,8 +1,9 @@
 import { isContent, kinship } from './align.ts'
+import { replacesPronoun, standsForPronoun } from './antecedent.ts'
 import type { GateIndex } from './article-index.ts'
 import type { Case } from './case.ts'
-import { candidatesIn, isName, type NameUnit } from './names.ts'
-import type { Reading, Word } from './words.ts'
+import { isName } from './names.ts'
+import type { Word } from './words.ts'
 
 /** A word that stands in this many sentences is what the article is about, and "it" may mean it anywhere. */
 const TOPIC_SENTENCES = 3
@@ -16,12 +17,11 @@ export function isFilledIn(at: number, given: Case): boolean {
   const word = claim.words[at]
   if (!word) return false
   if (completesTerm(at, given)) return true
-  if (isName(word, claim.words[at - 1], index))
-    return holds(home - 1, word, index) && standsForPronoun(word, given)
+  if (isName(word, claim.words[at - 1], index)) return standsForPronoun(at, given)
   if (index.lexicon.isExact(word.keys)) return isTerm(at, given)
   if (isTopic(word, index) && word.keys.some((key) => index.title.has(key))) return true
   return (
-    hasPronoun(given) &&
+    replacesPronoun(given) &&
     (isTopic(word, index) ||
       [1, 2, 3].some((back) => isNear(home, back, index) && holds(home - back, word, index)))
   )
@@ -71,40 +71,6 @@ function isTerm(at: number, { claim, index }: Case): boolean {
   return !!word && !!next && isContent(next) && index.terms.has(`${word.keys[0]} ${next.keys[0]}`)
 }
 
-/** The sentence has a pronoun that the claim can have filled in. */
-function hasPronoun({ source, claim }: Case): boolean {
-  const kept = claim.words.filter(({ isPronoun }) => isPronoun).map(({ low }) => low)
-  return source.words.some(({ isPronoun, low }) => isPronoun && !kept.includes(low))
-}
-
 function isTopic(word: Word, index: GateIndex): boolean {
   return word.keys.some((key) => (index.places.get(key)?.length ?? 0) >= TOPIC_SENTENCES)
-}
-
-/** A pronoun that can mean nobody else of those named in the sentence before. */
-function standsForPronoun(word: Word, given: Case): boolean {
-  const { home, index } = given
-  const before = index.sentences[home - 2]
-  if (!before || !hasPronoun(given)) return false
-  const here = given.source.words
-    .filter(
-      ({ capital, opening, keys }) => capital && (!opening || keys.some((key) => index.capital.has(key))),
-    )
-    .flatMap(({ keys }) => keys)
-  const candidates = candidatesIn(before, index).filter(
-    ({ from, to }) =>
-      !before.words.slice(from, to).some(({ keys }) => keys.some((key) => here.includes(key))),
-  )
-  const own = candidates.filter(({ from, to }) =>
-    before.words.slice(from, to).some(({ keys }) => keys.some((key) => word.keys.includes(key))),
-  )
-  if (candidates.length === 1 && own.length === 0) return isApposed(word, candidates[0]!, before, given)
-  return own.length > 0 && candidates.length === own.length
-}
-
-/** What stands beside the only person a pronoun can mean, and is named together with that person. */
-function isApposed(word: Word, { from, to }: NameUnit, before: Reading, { claim }: Case): boolean {
-  const at = before.words.findIndex(({ keys }) => keys.some((key) => word.keys.includes(key)))
-  const named = before.words.slice(from, to).some(({ low }) => claim.words.some((other) => other.low === low))
-  return named && at >= from - 4 && at <= to + 4
 }

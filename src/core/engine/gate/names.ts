@@ -1,7 +1,4 @@
 import type { GateIndex } from './article-index.ts'
-import { type Case, sourceWord } from './case.ts'
-import { isFilledIn } from './foreign.ts'
-import type { Reason } from './verdict.ts'
 import type { Reading, Word } from './words.ts'
 
 /** Words of one name that stand together, at `[from, to)`. */
@@ -25,11 +22,9 @@ export function isName(word: Word, before: Word | undefined, index: GateIndex): 
 /** German nouns have capitals too: what an article or an adjective leads in, or a common ending marks, is none. */
 function isGermanNoun(word: Word, before: Word | undefined, index: GateIndex): boolean {
   if (isKnown(word, index)) return true
-  if (
-    /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|ismus|tat|nis|chen|lein|tum|ling|keiten|heiten|en|er|e)$/u.test(
-      word.low,
-    )
-  ) {
+  if (/(?:ung|ungen|heit|keit|schaft|schaften|keiten|heiten|tion|tionen|ismus)$/u.test(word.low)) return true
+  if (word.keys.some((key) => index.surnames.has(key))) return false
+  if (/(?:tat|nis|chen|lein|tum|ling|keiten|heiten|en|er|e)$/u.test(word.low)) {
     const namesOnly = index.nameBigrams.has(`${before?.keys[0] ?? ''} ${word.keys[0]}`)
     if (!namesOnly && !(before?.capital && !before.opening)) return true
   }
@@ -64,49 +59,23 @@ export function nameUnits(reading: Reading, index: GateIndex): NameUnit[] {
   return units
 }
 
-/** Every name of the claim stands in its sentence, or is filled in from the sentence before or the metadata. */
-export function checkNames(given: Case): Reason | null {
-  const { claim, index, home } = given
-  for (const { from, to } of nameUnits(claim, index)) {
-    for (let at = from; at < to; at++) {
-      const word = claim.words[at]
-      if (!word || sourceWord(given, at) || isFilledIn(at, given)) continue
-      return stands(word, index.sentences[home - 2]) ? 'antecedent' : 'name'
-    }
-    for (let at = from; at + 1 < to; at++) {
-      if (!standTogether(at, given)) return 'name'
-    }
-  }
-  return null
-}
-
-function stands(word: Word, reading: Reading | undefined): boolean {
-  return reading?.words.some(({ keys }) => keys.some((key) => word.keys.includes(key))) ?? false
-}
-
 const PLACES = /^(?:in|at|from|near|of|to|im|aus|bei|nach|am|an|в|во|на|из|под|a|en|dans|de|du|por|desde)$/u
 
-/** Names that a pronoun in the next sentence can stand for: not a place that "in" or "from" leads in. */
+/** Names that a pronoun in the next sentence can stand for: no place that "in" or "from" leads in, no owner. */
 export function candidatesIn(reading: Reading, index: GateIndex): NameUnit[] {
-  return nameUnits(reading, index).filter(({ from }) => {
-    const before = reading.words[from - 1]
-    const further = reading.words[from - 2]
-    if (before && PLACES.test(before.low)) return false
-    return !(before?.isFunction && further && PLACES.test(further.low) && !before.isPronoun)
-  })
+  return nameUnits(reading, index).filter(
+    (unit) => !isPlace(unit, reading) && !reading.words[unit.to - 1]?.genitive,
+  )
 }
 
-function standTogether(at: number, given: Case): boolean {
-  const { claim, links, index } = given
-  const a = claim.words[at]
-  const b = claim.words[at + 1]
-  if (!a || !b || index.nameBigrams.has(`${a.keys[0]} ${b.keys[0]}`)) return true
-  const first = links[at]
-  const second = links[at + 1]
-  if (first && second && second.source - first.source === 1) return true
-  // A title may stand before any of the names that share it: "Presidents Obama and Putin".
-  return TITLES.test(a.low) && first !== null
+/** Names that a preposition of place leads in. */
+export function placesIn(reading: Reading, index: GateIndex): NameUnit[] {
+  return nameUnits(reading, index).filter((unit) => isPlace(unit, reading))
 }
 
-const TITLES =
-  /^(?:presidents?|ministers?|mr|mrs|ms|dr|professors?|prof|judges?|kings?|queens?|sir|lord|lady|mayors?|senators?|generals?|präsident\p{L}*|minister\p{L}*|herr|frau|doktor|richter\p{L}*|bürgermeister\p{L}*|oberbürgermeister\p{L}*|ingenieur\p{L}*|m|mme|monsieur|madame|maire|don|dona|senor|senora|президент\p{L}*|министр\p{L}*|господин\p{L}*|инженер\p{L}*|архитектор\p{L}*)$/u
+function isPlace({ from }: NameUnit, { words }: Reading): boolean {
+  const before = words[from - 1]
+  const further = words[from - 2]
+  if (before && PLACES.test(before.low)) return true
+  return !!before?.isFunction && !before.isPronoun && !!further && PLACES.test(further.low)
+}

@@ -38,7 +38,14 @@ export function partsOf(claim: Reading, cited: readonly number[], index: GateInd
     const rival = best(here, totals, cited)
     const first = claim.words[from]
     const lead = (here.get(rival) ?? 0) - (here.get(home) ?? 0)
-    if (at > 0 && rival !== home && lead >= LEAD && first && maySwitch(claim, from, index)) home = rival
+    if (
+      at > 0 &&
+      rival !== home &&
+      lead >= (here.get(home) ? LEAD : 1) &&
+      first &&
+      maySwitch(claim, from, index)
+    )
+      home = rival
     const last = parts.at(-1)
     if (last?.home === home) last.to = to
     else parts.push({ from, to, home })

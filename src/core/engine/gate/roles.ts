@@ -30,7 +30,7 @@ export function checkRoles(given: Case): Reason | null {
 function placedNames(given: Case): Placed[] {
   const { claim, source, links, index } = given
   return nameUnits(claim, index).flatMap((unit) => {
-    const at = links.slice(unit.from, unit.to).find((link) => link !== null)?.source
+    const at = links.slice(unit.from, unit.to).findLast((link) => link !== null)?.source
     if (at === undefined) return []
     let first = at
     while (
@@ -56,6 +56,7 @@ function sameRoles(a: Placed, b: Placed, given: Case): boolean {
   if (a.at === b.at) return true
   const joined = areJoined(given.claim, a.unit, b.unit, given) && areJoinedThere(a, b, given)
   if (joined) return !reversed || !isWordForWord(given)
+  if (a.here === b.there && b.here === a.there && a.here !== b.here) return false
   if (areApposed(a, b, given)) return true
   if (
     given.source.words[a.at]?.clause !== given.source.words[b.at]?.clause &&
@@ -68,7 +69,7 @@ function sameRoles(a: Placed, b: Placed, given: Case): boolean {
   const doers = [a, b].filter(({ here, there }) => lexicon.doer.has(here) !== lexicon.doer.has(there)).length
   const isDoer = lexicon.tag !== 'de' && doers === 1
   if (isDoer) return reversed
-  if (!reversed) return !(a.here === b.there && b.here === a.there && a.here !== b.here)
+  if (!reversed) return true
   if (a.here === a.there && b.here === b.there && a.here !== b.here) return true
   if (areJoined(given.claim, a.unit, b.unit, given) && areJoinedThere(a, b, given))
     return !isWordForWord(given)

@@ -228,9 +228,11 @@ function findCues(drafts: readonly Draft[], lows: readonly string[], lexicon: Le
       at = to
       continue
     }
-    const phrases = phrasesAt(lows, at, lexicon)
+    const phrases = phrasesAt(lows, at, lexicon).filter(({ kind, words }) =>
+      fits(kind, drafts, at, at + words.length),
+    )
     const length = phrases[0]?.words.length ?? 0
-    const allowed = phrases.filter(({ kind }) => fits(kind, drafts, at, at + length))
+    const allowed = phrases.filter(({ words }) => words.length === length)
     const numeric = allowed.filter(({ kind }) => NUMERIC_CUES.has(kind))
     const fitting = numeric.length ? numeric : allowed
     for (const { kind } of fitting) cues.push({ kind, from: at, to: at + length })
@@ -239,12 +241,11 @@ function findCues(drafts: readonly Draft[], lows: readonly string[], lexicon: Le
   return cues
 }
 
-/** The longest phrases that begin at a word: several where one phrase is of several kinds. */
+/** The phrases that begin at a word, longest first. */
 function phrasesAt(lows: readonly string[], at: number, lexicon: Lexicon): CuePhrase[] {
-  const here = (lexicon.cues.get(lows[at] ?? '') ?? []).filter(({ words }) =>
+  return (lexicon.cues.get(lows[at] ?? '') ?? []).filter(({ words }) =>
     words.every((word, i) => lows[at + i] === word),
   )
-  return here.filter(({ words }) => words.length === here[0]?.words.length)
 }
 
 const LONGEST_UNSPACED = 5
@@ -259,6 +260,8 @@ function unspacedCues(drafts: readonly Draft[], from: number, to: number, lexico
     let found: readonly CuePhrase[] | undefined
     while (length > 0 && !found) {
       found = lexicon.cues.get(characters.slice(at, at + length).join(''))
+      if (found && length === 1 && !standsAlone(drafts[owners[at] ?? -1]?.low ?? '', lexicon))
+        found = undefined
       if (!found) length--
     }
     const first = owners[at]
@@ -273,6 +276,11 @@ function unspacedCues(drafts: readonly Draft[], from: number, to: number, lexico
     at += Math.max(1, length)
   }
   return cues
+}
+
+/** A cue of one character is none within a word that says something else: 说 in 小说. */
+function standsAlone(word: string, { functionWords, cues }: Lexicon): boolean {
+  return [...word].every((character) => functionWords.has(character) || cues.has(character))
 }
 
 /** Some words are cues in some places only: "about 20" is an estimate, "about Syria" is not. */

@@ -51,7 +51,7 @@ export const ENGLISH: Grammar = {
     intend: `
     intend, intends, intended, intention, plan to, plans to, planned to, planning to, aim to, aims to, aimed
     to, hope, hopes, hoped, want, wants, wanted, wish, wishes, wished, would like, prefer, prefers,
-    preferred, would prefer, seek to, seeks to, sought to, try to, tries to, tried to, trying to, attempt,
+    preferred, would prefer, seek to, seeks to, sought to, try, tries, tried, trying, attempt,
     attempts, attempted, propose, proposes, proposed, ask, asks, asked, request, requests, requested`,
     must: 'need not, must, have to, has to, had to, need to, needs to, needed to, required to, obliged to, forced to',
     should: `

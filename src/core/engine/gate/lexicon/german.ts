@@ -19,7 +19,7 @@ export const GERMAN: Vocabulary = {
     außerdem, zudem, insgesamt, ferner, beispielsweise, etwa, artikel, text, autor, autorin, beitrag,
     verfasser, verfasserin, sache, frage, fall, art, weise, machen, macht, machte, gemacht, lassen, lässt,
     ließ, bleiben, bleibt, blieb, befinden, befindet, dabei, betragen, beträgt, betrug, demnach, geplant,
-    handelt, menschen, personen, person, vorgesehen, damit, inzwischen, derzeit, aktuell, heute, stimmen`,
+    handelt, menschen, personen, person, vorgesehen, damit, stimmen`,
   pronouns: `
     damit, dadurch, dabei, er, sie, es, ihn, ihm, ihr, ihre, ihren, ihrem, ihrer, ihres, ihnen, sein, seine, seinen, seinem,
     seiner, seines, dieser, diese, dieses, diesem, diesen, dort, deren, dessen, der, die, das, dem, den`,
@@ -142,7 +142,7 @@ export const GERMAN: Vocabulary = {
     gemeinsam / getrennt, allein; freund / feind; krieg / frieden; leben / tod, sterben; tag / nacht;
     einig / uneinig; zuversichtlich / skeptisch, pessimistisch; erhalten / zerstören, abreißen;
     minderheit / mehrheit; vernunft / unvernunft; wichtigste, wichtig / unwichtigste, unwichtig;
-    vorher / nachher; einnahmen / ausgaben; arbeitgeber / arbeitnehmer; leicht / schwer;
+    vorher / nachher; damals, früher / heute, jetzt; einnahmen / ausgaben; arbeitgeber / arbeitnehmer; leicht / schwer;
     gleich / verschieden`,
   exact: `
     montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag;
