@@ -8,12 +8,15 @@ export interface BenchArticle {
   readonly names: readonly string[]
   /** Its paraphrases and attacks were not looked at while the gate's rules were written. */
   readonly heldOut: boolean
+  /** Whom a sentence's pronoun means, where it is not the first name of the sentence before: `10 Joan Ferrar`. */
+  readonly antecedents: readonly string[]
 }
 
 interface Entry {
   readonly path: string
   readonly names: string
   readonly heldOut?: true
+  readonly antecedents?: readonly string[]
 }
 
 const ENTRIES: readonly Entry[] = [
@@ -45,6 +48,7 @@ const ENTRIES: readonly Entry[] = [
     path: './texts/two-ferries.md',
     names:
       'Brightwater Lines, Brightwater, Kestrel Shipping, Kestrel, Marcus Vale, Vale, Joan Ferrar, Ferrar, Peter Lund, Mina Rao, Alder Bank, Van Loon, Olav Brandt, Brandt, Inner Skarra, Outer Skarra, Halden, Dunmarrow',
+    antecedents: ['10 Joan Ferrar', '29 Ferrar'],
   },
   {
     path: './texts/glasforscherin.md',
@@ -55,10 +59,10 @@ const ENTRIES: readonly Entry[] = [
 ]
 
 export function benchArticles(): BenchArticle[] {
-  return ENTRIES.map(({ path, names, heldOut = false }) => {
+  return ENTRIES.map(({ path, names, heldOut = false, antecedents = [] }) => {
     const slug = path.replace(/^.*\/|\.md$/g, '')
     const article = load(readFileSync(new URL(path, import.meta.url), 'utf8'), { slug })
-    return { article, names: names.split(', ').filter(Boolean), heldOut }
+    return { article, names: names.split(', ').filter(Boolean), heldOut, antecedents }
   })
 }
 

@@ -267,7 +267,7 @@ function antecedents(
   before: string,
   text: string,
   number: number,
-  { names: all }: BenchArticle,
+  { names: all, antecedents: known }: BenchArticle,
   words: HostileWords,
 ): Attack[] {
   if (!words.pronouns.test(text) || /^(?:It|Es|Its|Their|Ihr|Ihre|Sein|Seine|His|Her|Его|Её)/u.test(text))
@@ -277,11 +277,13 @@ function antecedents(
   const far = all
     .filter((name) => !before.includes(name) && !text.includes(name))
     .slice(number % 3, (number % 3) + 2)
-  return [...wrong, ...far].map((name) => ({
-    kind: 'antecedent',
-    text: text.replace(words.pronouns, name),
-    sentences: [number],
-  }))
+  return [...wrong, ...far]
+    .filter((name) => !known.includes(`${number} ${name}`))
+    .map((name) => ({
+      kind: 'antecedent',
+      text: text.replace(words.pronouns, name),
+      sentences: [number],
+    }))
 }
 
 /** The first half of one sentence and the second half of another. */

@@ -182,7 +182,7 @@ export function areRelated(a: string, b: string, lexicon: Lexicon): boolean {
   return stem.length >= 4 && long.length - short.length >= 3 && lexicon.stem(long).endsWith(stem)
 }
 
-const SHORT_ENDINGS = /^(?:en|ens|ened|ening|ly|ing|ness|ed|s)$/u
+const SHORT_ENDINGS = /^(?:en|ens|ened|ening|ly|ing|ness|ed|s|er|ers)$/u
 
 function isEnding(text: string, { endings }: Lexicon): boolean {
   return text === '' || endings.has(text)

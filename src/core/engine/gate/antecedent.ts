@@ -24,13 +24,31 @@ export function replacesPronoun(given: Case): boolean {
   return replacedPronouns(given).some((at) => goesOn(at, given))
 }
 
-function goesOn(at: number, { source, used }: Case): boolean {
+function goesOn(at: number, given: Case): boolean {
+  const { source, used } = given
   const { words } = source
   const isKept = (i: number) => used.has(i) || words[i]?.isCue === true
   const next = words.findIndex((word, i) => i > at && (isContent(word) || word.isCue))
-  if (next >= 0 && words[next]?.clause === words[at]?.clause) return isKept(next)
+  if (next >= 0 && words[next]?.clause === words[at]?.clause) {
+    return isKept(next) || (isNameAlone(given) && joinsPredicate(at, given))
+  }
   const before = words.findLastIndex((word, i) => i < at && (isContent(word) || word.isCue))
   return before >= 0 && isKept(before)
+}
+
+/** "She doubled the stones and sold flour": "sold" may follow the name as well as "doubled" may. */
+function joinsPredicate(pronoun: number, { source, used, lexicon }: Case): boolean {
+  const first = source.words.findIndex((word, i) => i > pronoun && used.has(i) && isContent(word))
+  const clause = source.words[first]?.clause
+  const own = source.words.filter((word, i) => word.clause === clause && i < first)
+  const opener = own[0]
+  return !!opener && lexicon.joiners.has(opener.low) && own.every((word) => !isContent(word) || word.isCue)
+}
+
+/** The claim puts in nothing but a name. */
+function isNameAlone({ claim, links, content }: Case): boolean {
+  const put = content.filter((at) => !links[at] && !claim.words[at]?.isLight)
+  return put.length <= 2 && put.every((at) => claim.words[at]?.capital)
 }
 
 /** Whether a name of the claim stands for a pronoun that can mean nobody else of those named before. */

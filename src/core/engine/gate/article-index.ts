@@ -16,7 +16,7 @@ export interface GateIndex {
   readonly capital: ReadonlySet<string>
   /** Two words next to each other, both with a capital: `barack obama`. */
   readonly nameBigrams: ReadonlySet<string>
-  /** The keys of words that stand behind another word with a capital: surnames, in German too. */
+  /** The keys of words that stand behind another word with a capital, or are led in as places: names, in German too. */
   readonly surnames: ReadonlySet<string>
   /** Two words next to each other that say something: `county council`. */
   readonly terms: ReadonlySet<string>
@@ -63,8 +63,9 @@ function build(article: Article): GateIndex {
   for (const { words } of [...sentences, ...fields]) {
     words.forEach((word, at) => {
       const next = words[at + 1]
+      if (next?.capital && isBarePlace(word, next, lexicon)) for (const key of next.keys) surnames.add(key)
       if (next && !word.isFunction && !next.isFunction) terms.add(`${word.keys[0]} ${next.keys[0]}`)
-      if (next && word.capital && next.capital && next.clause === word.clause) {
+      if (next && word.capital && !word.isFunction && next.capital && next.clause === word.clause) {
         nameBigrams.add(`${word.keys[0]} ${next.keys[0]}`)
         for (const key of next.keys) surnames.add(key)
       }
@@ -85,6 +86,12 @@ function build(article: Article): GateIndex {
     title: titleKeys,
     initials,
   }
+}
+
+/** "in Jena": in German a place has no article, and a noun mostly has. */
+function isBarePlace(word: Word, next: Word, lexicon: Lexicon): boolean {
+  if (lexicon.tag !== 'de' || !/^(?:in|aus|nach|bei|von)$/u.test(word.low)) return false
+  return !lexicon.groupsOf(next.keys).length && !/(?:en|ung|heit|keit|schaft|tion|e|er)$/u.test(next.low)
 }
 
 /** The initials of every run of names, with and without the small words in it. */

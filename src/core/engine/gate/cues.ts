@@ -88,6 +88,8 @@ function isOwn(cue: Cue, given: Case): boolean {
     if (alike.length > 0 || hasColon(given)) return true
   }
   if (cue.kind === 'should' && isImperative(cue, given)) return true
+  if (cue.kind === 'would' && alike.length > 0) return true
+  if (cue.kind === 'at least' && isDuration(cue, claim)) return true
   const targets = around(claim, cue).flatMap((at) => links[at]?.source ?? [])
   if (alike.some((other) => around(source, other).some((at) => targets.includes(at)))) return true
   if (OF_A_CLAUSE.has(cue.kind) && alike.some((other) => isSameClause(cue, other, given))) return true
@@ -117,21 +119,30 @@ function standsBefore(cue: Cue, { claim, links, index, home }: Case): boolean {
 }
 
 /** More of a kind than the sentence has: "nobody was not hurt". */
-function isOneTooMany({ kind }: Cue, given: Case): boolean {
-  const kinds = kindsLike(kind)
+function isOneTooMany(cue: Cue, given: Case): boolean {
+  const kinds = kindsLike(cue.kind)
   const count = ({ cues }: Reading) =>
     new Set(cues.flatMap((cue) => (kinds.includes(cue.kind) ? [cue.from] : []))).size
-  return count(given.claim) > count(given.source) + impliedBy(kind, given)
+  return count(given.claim) > count(given.source) + impliedBy(cue, given)
 }
 
 /** How many cues of a kind the sentence holds without a word for them. */
-function impliedBy(kind: CueKind, given: Case): number {
+function impliedBy(cue: Cue, given: Case): number {
+  const { kind } = cue
+  if (kind === 'would' || (kind === 'at least' && isDuration(cue, given.claim))) return 1
   if (kind === 'not') return given.links.filter((link) => link?.reversed).length
   if (kind === 'because' || kind === 'since') return hasColon(given) ? 1 : 0
   const own = given.claim.cues.filter((cue) => cue.kind === kind)
   if (kind === 'should') return own.some((cue) => isImperative(cue, given)) ? 1 : 0
   return own.some((cue) => standsBefore(cue, given)) ? 1 : 0
 }
+
+/** "Over ten years" mostly means "during". */
+function isDuration({ from, to }: Cue, { words }: Reading): boolean {
+  return words[from]?.low === 'over' && words.slice(to, to + 3).some(({ low }) => SPAN_OF_TIME.test(low))
+}
+
+const SPAN_OF_TIME = /^(?:years?|months?|weeks?|days?|decades?|centuries|century)$/u
 
 /** "Too dear: it would need …" gives a reason without a word for it. */
 function hasColon({ source }: Case): boolean {
@@ -164,7 +175,7 @@ function isUsed(cue: Cue, given: Case): boolean {
     )
     return [...clauses.values()].some((linked) => {
       const reached = linked.filter(({ to }) => reaches(cue, to, source)).length
-      return (reached > 1 || clauses.size === 1) && reached * 5 > linked.length * 3
+      return (reached > 1 || clauses.size === 1) && reached * 2 >= linked.length
     })
   }
   return headsOf(source, cue).some((at) => used.has(at))

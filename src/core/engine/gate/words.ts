@@ -205,10 +205,11 @@ function unspacedWords(
 
 /** Segmenters glue a pronoun to the short word behind it. */
 function withoutPronoun(word: string, start: number, pronouns: ReadonlySet<string>) {
-  if (word.length !== 2 || !pronouns.has(word.charAt(0)) || pronouns.has(word)) return [{ text: word, start }]
+  if (word.length > 3 || word.length < 2 || !/[他她它]/u.test(word.charAt(0)) || pronouns.has(word))
+    return [{ text: word, start }]
   return [
     { text: word.charAt(0), start },
-    { text: word.charAt(1), start: start + 1 },
+    { text: word.slice(1), start: start + 1 },
   ]
 }
 
@@ -290,25 +291,17 @@ function fits(kind: CueKind, drafts: readonly Draft[], from: number, to: number)
   if (AT_END_NONE.has(kind) && drafts[to]?.clause !== first?.clause) return false
   if (kind === 'because' && first?.low === 'so') return drafts[from - 1]?.clause !== first.clause
   if (!NUMERIC_CUES.has(kind)) return true
-  if (
-    /^(?:over|under|above|below)$/u.test(first?.low ?? '') &&
-    drafts.slice(to, to + 3).some(({ low }) => SPAN_OF_TIME.test(low))
-  )
-    return false
   return drafts
     .slice(to, to + 2)
     .some(({ kind, low }) => kind === 'number' || /^\p{Nd}/u.test(low) || isCounting(low))
 }
-
-/** "over ten years" mostly means "during". */
-const SPAN_OF_TIME = /^(?:years?|months?|weeks?|days?|decades?|centuries|century)$/u
 
 function isCounting(low: string): boolean {
   return COUNTING.test(low)
 }
 
 const COUNTING =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|third|quarter|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+zig|hundert\p{L}*|tausend\p{L}*|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|trente|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|два|две|двух|три|трех|четыре|пять|десять|двадцать|сто|тысяч\p{L}*|миллион\p{L}*|половин\p{L}*)$|^[零一二三四五六七八九十百千万亿两半]+$/u
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|half|third|quarter|decades?|century|dozen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+zig|hundert\p{L}*|tausend\p{L}*|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|trente|cent|mille|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|два|две|двух|три|трех|четыре|пять|десять|двадцать|сто|тысяч\p{L}*|миллион\p{L}*|половин\p{L}*)$|^[零一二三四五六七八九十百千万亿两半]+$/u
 
 /** The words `[from, to)` of a reading with their cues and numbers. */
 export function slice(reading: Reading, from: number, to: number): Reading {

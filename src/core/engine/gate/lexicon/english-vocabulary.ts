@@ -41,7 +41,7 @@ export const ENGLISH_VOCABULARY: Lexis = {
     remember, recall, recollect; forget; teach, instruct; learn, study;
     study, research, investigation, examine, investigate, examination, analyse, analyze, analysis;
     researcher, scientist; test, trial, experiment; look, search, seek, hunt; look for, seek, search;
-    watch, observe, look; wait, await; keep, retain, hold, preserve, maintain, store;
+    watch, observe, look; wait, await; keep, stay, remain, retain, hold, preserve, maintain, store;
     protect, guard, shield; save, rescue; repair, fix, mend, restore, restoration; break, crack, fracture;
     join, connect, link, unite; separate, split, divide; mix, blend, combine;
     choose, pick, select, choice, opt; decide, decision, determine, resolve;
