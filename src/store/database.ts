@@ -32,6 +32,11 @@ export interface DatabaseOptions {
   readonly clock?: () => number
   /** How long to wait for another process's lock on a SQLite file, in milliseconds; by default 5,000. */
   readonly patienceMs?: number
+  /**
+   * How long PostgreSQL may take for a statement before it counts as away, in milliseconds; 0, which is the
+   * default, is as long as it takes.
+   */
+  readonly answerWithinMs?: number
 }
 
 /** `DATABASE_URL`: a `postgres://` URL (its parameter `schema` names the schema), or a path. */
@@ -63,10 +68,10 @@ function openSqlite(at: StoreAddress & { kind: 'sqlite' }, options: DatabaseOpti
 
 async function openPostgres(
   at: StoreAddress & { kind: 'postgres' },
-  { clock }: DatabaseOptions,
+  { clock, answerWithinMs = 0 }: DatabaseOptions,
 ): Promise<Database> {
   const { postgresDialect } = await import('./postgres.ts')
-  const kysely = new Kysely<Tables>({ dialect: postgresDialect(at) })
+  const kysely = new Kysely<Tables>({ dialect: postgresDialect(at, answerWithinMs) })
   const now = clock
     ? () => sql<number>`${clock()}::bigint`
     : () => sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`

@@ -11,7 +11,6 @@ import pg from 'pg'
 /** The most connections that one process holds, beside the one that listens. */
 const CONNECTIONS = 10
 const CONNECT_WITHIN_MS = 5_000
-const ANSWER_WITHIN_MS = 10_000
 /** How many statements a connection keeps prepared. */
 const PREPARED = 200
 
@@ -21,8 +20,9 @@ export interface PostgresAddress {
   readonly schema: string | null
 }
 
-export function postgresDialect(address: PostgresAddress): Dialect {
-  const pool = new pg.Pool({ ...clientConfig(address), max: CONNECTIONS })
+/** A statement that is not answered within `answerWithinMs` fails; 0 waits as long as it takes. */
+export function postgresDialect(address: PostgresAddress, answerWithinMs: number): Dialect {
+  const pool = new pg.Pool({ ...clientConfig(address), query_timeout: answerWithinMs, max: CONNECTIONS })
   // A lost connection is reported to the query that used it, or found by the next; without listeners it
   // would end the process.
   pool.on('error', ignore)
@@ -45,7 +45,6 @@ function clientConfig({ url, schema }: PostgresAddress): pg.ClientConfig {
     application_name: 'reset',
     keepAlive: true,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
-    query_timeout: ANSWER_WITHIN_MS,
     ...(schema !== null && { options: `-c search_path=${schema}` }),
     types: {
       // pg hands out 64-bit integers as strings; ours are times and numbers of rows, which a number holds.

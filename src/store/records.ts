@@ -49,13 +49,26 @@ export function inboxRecords(database: Database): InboxRecords {
     },
 
     async purge(ageMs) {
-      const result = await database.run((kysely) =>
-        kysely
-          .deleteFrom('inquiries')
-          .where('finished_at', '<=', sql<number>`${database.now()} - ${ageMs}`)
-          .executeTakeFirst(),
-      )
-      return Number(result.numDeletedRows)
+      for (let purged = 0; ; ) {
+        const result = await database.run((kysely) =>
+          kysely
+            .deleteFrom('inquiries')
+            .where('id', 'in', (query) =>
+              query
+                .selectFrom('inquiries')
+                .select('id')
+                .where('finished_at', '<=', sql<number>`${database.now()} - ${ageMs}`)
+                .limit(PURGED_AT_ONCE),
+            )
+            .executeTakeFirst(),
+        )
+        const count = Number(result.numDeletedRows)
+        purged += count
+        if (count < PURGED_AT_ONCE) return purged
+      }
     },
   }
 }
+
+/** A long deletion would hold up those who write meanwhile. */
+const PURGED_AT_ONCE = 1_000
