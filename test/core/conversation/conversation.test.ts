@@ -138,15 +138,3 @@ describe('an answer', () => {
     expect(saidIn(await say('recap'))).not.toContain('Who built')
   })
 })
-
-describe('a store that is away for a moment', () => {
-  it('is nothing to tell a person: whoever asked may ask again', async () => {
-    const folder = await articleFolder({ 'garden.md': GARDEN })
-    const { memory } = await place().open()
-    const away = async () => {
-      throw new StoreError('store-away', 'The store cannot be reached just now.')
-    }
-    const { say } = groupOn(folder, { ...memory, turns: { ...memory.turns, keep: away } })
-    await expect(say('What grows in the garden?')).rejects.toMatchObject({ code: 'store-away' })
-  })
-})
