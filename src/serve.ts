@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { createLinker } from './core/article/fragment.ts'
 import { catalogue } from './core/commands/index.ts'
 import type { Reader } from './core/conversation/workspace-library.ts'
+import type { Asking } from './core/engine/budget.ts'
 import type { Engine } from './core/engine/engine.ts'
 import { createExtractive } from './core/engine/extractive.ts'
 import { ConfigurationError, newReference, ResetError } from './core/errors.ts'
@@ -76,9 +77,10 @@ async function serveFrom(
     backlog: () => backlogOf(store, log),
   })
   const reader = createReader()
-  const model = config.model && (await openModel(config.model, metrics, log))
-  const engine = model?.engine ?? createExtractive()
-  const reset = resetOver(engine, library, memory, adapters, reader.read, (inquiry) => inbox.stop(inquiry))
+  const model = config.model && (await openModel(config.model, memory, metrics, log))
+  const extractive = createExtractive()
+  const engineFor = (inquiry: Inquiry) => model?.engineFor(askingOf(inquiry)) ?? extractive
+  const reset = resetOver(engineFor, library, memory, adapters, reader.read, (inquiry) => inbox.stop(inquiry))
   const answering = createAnswering({ reset, adapters, deliveries, metrics, log, now })
   const upkeep = createUpkeep({ memory, records, retentionDays: config.retentionDays, log, now })
   const inbox: Inbox = await openInbox({
@@ -140,7 +142,7 @@ async function sayWhatIsOn(config: Config, library: Library, adapters: readonly 
 }
 
 function resetOver(
-  engine: Engine,
+  engineFor: (inquiry: Inquiry) => Engine,
   library: Library,
   memory: Memory,
   adapters: readonly Adapter[],
@@ -150,7 +152,7 @@ function resetOver(
   return createReset({
     catalogue,
     library,
-    engine,
+    engineFor,
     link: createLinker({ readerUrl: null }),
     read,
     rights: {
@@ -167,14 +169,23 @@ function resetOver(
 /** What asks a model is loaded only where one is set. */
 async function openModel(
   config: NonNullable<Config['model']>,
+  memory: Memory,
   metrics: Metrics,
   log: Log,
 ): Promise<ModelEngine> {
   const { openModelEngine } = await import('./model-engine.ts')
-  return await openModelEngine(config, (report) => {
-    metrics.modelled(report)
-    logModel(report, log)
+  return await openModelEngine(config, {
+    memory: memory.models,
+    report(report) {
+      metrics.modelled(report)
+      logModel(report, log)
+    },
   })
+}
+
+/** The terminal's owner pays for what the terminal asks. */
+function askingOf({ workspace, asker, platform }: Inquiry): Asking {
+  return { workspace, person: asker.id, isLimited: platform !== 'terminal' }
 }
 
 /** Says once what is wrong with the key or the name. */

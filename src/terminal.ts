@@ -15,6 +15,7 @@ import { createExtractive } from './core/engine/extractive.ts'
 import { lazily } from './core/engine/lazily.ts'
 import { ResetError, StoreError } from './core/errors.ts'
 import { createLibrary, type Library, loadFile } from './core/library.ts'
+import type { ModelMemory } from './core/ports.ts'
 import { indexOf } from './core/reading/index.ts'
 import { prompts } from './core/reading/topics.ts'
 import { createReset } from './core/reset.ts'
@@ -63,11 +64,12 @@ async function open(argv: readonly string[], console: Console, envFile: string |
   const chatting = words[0] === 'chat'
   const keeps = chatting || catalogue.some(({ name, keeps }) => keeps && name === words[0])
   const kept = keeps ? await openKept(config, chatting, stderr) : null
+  const engine = engineOf(config, kept?.memory.models ?? null)
   try {
     const reset = createReset({
       catalogue,
       library,
-      engine: engineFor(config),
+      engineFor: () => engine,
       link: createLinker({ readerUrl: null }),
       rights: { mayManage: async () => true },
       read: async (markdown, slug) => load(markdown, { slug }),
@@ -93,12 +95,13 @@ async function open(argv: readonly string[], console: Console, envFile: string |
 }
 
 /** What asks a model is loaded with the first question, and only where one is set. */
-function engineFor({ model }: Config): Engine {
+function engineOf({ model }: Config, memory: ModelMemory | null): Engine {
   if (!model) return createExtractive()
   return lazily(async () => {
     const { openModelEngine } = await import('./model-engine.ts')
     // What a person should know of it stands in the reply.
-    return (await openModelEngine(model, () => {})).engine
+    const opened = await openModelEngine(model, { memory, report: () => {} })
+    return opened.engineFor({ workspace: 'terminal', person: 'owner', isLimited: false })
   })
 }
 

@@ -60,7 +60,7 @@ export class ModelError extends ResetError {
  * (429). `down`: its server failed (5xx). `away`: cannot be reached. `late`: no answer in time. `stalled`: it began and
  * fell silent. `broken`: the answer is not of the agreed form, or was cut off. `refusal`: it will not answer. `empty`:
  * it said nothing. `length`: the question is too long for it. `request`: it does not understand what is sent.
- * `paused`: it failed so often of late that it is left alone for a while. `unfounded`: nothing of what it said is
+ * `budget`, `rate`: what a workspace or a person may ask of it is used up. `paused`: it failed so often of late that it is left alone for a while. `unfounded`: nothing of what it said is
  * carried by the article.
  */
 export type ModelFault = keyof typeof modelWords

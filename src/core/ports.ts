@@ -7,6 +7,7 @@ export interface Memory {
   readonly turns: TurnMemory
   readonly settings: SettingMemory
   readonly articles: ArticleMemory
+  readonly models: ModelMemory
   /** Deletes all that is kept of a workspace that Reset has left. */
   leave(workspace: string): Promise<void>
   /** Deletes the turns older than `ageMs`, and the texts that nothing cites any more; returns how many turns. */
@@ -29,6 +30,19 @@ export interface SettingMemory {
   at(workspace: string, place: string): Promise<Settings>
   /** Sets one; null takes it back, so that it is inherited again. */
   set(workspace: string, place: string, name: SettingName, value: string | null): Promise<void>
+}
+
+/** What was spent on a model and what it said, shared by all processes. */
+export interface ModelMemory {
+  /** Adds to the tokens that a workspace has spent on a day (counted since 1970). */
+  spend(workspace: string, day: number, tokens: number): Promise<void>
+  /** The tokens that a workspace, and all together, have spent on a day. */
+  spent(workspace: string, day: number): Promise<{ readonly own: number; readonly all: number }>
+  /** Counts a person's question in a minute (since 1970), and returns how many there are with it. */
+  count(workspace: string, person: string, minute: number): Promise<number>
+  /** What was kept under a key; null where there is nothing. */
+  recall(workspace: string, key: string): Promise<string | null>
+  keep(workspace: string, key: string, answer: string): Promise<void>
 }
 
 /** The articles that were added in a workspace, and the texts that were cited. */

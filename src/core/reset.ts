@@ -32,7 +32,8 @@ export interface Parts {
   readonly catalogue: readonly Command[]
   /** The articles that every workspace sees. */
   readonly library: Library
-  readonly engine: Engine
+  /** Who answers it. */
+  readonly engineFor: (inquiry: Inquiry) => Engine
   readonly link: Linker
   readonly rights: Rights
   readonly read: Reader
@@ -82,7 +83,8 @@ export function createReset(parts: Parts): Reset {
       return
     }
     const earlier = async (article: Article) => (memory ? exchangesOf(memory, inquiry, article) : [])
-    const context: Context = { ...parts, library, inquiry, signal, article, earlier }
+    const engine = parts.engineFor(inquiry)
+    const context: Context = { ...parts, engine, library, inquiry, signal, article, earlier }
     let last: Reply | undefined
     for await (const snapshot of parsed.command.run(parsed.values, context)) {
       if (last) yield last

@@ -235,6 +235,8 @@ export const modelWords = {
   'model-length': `This is too long for the model. ${OWN_WORDS}`,
   'model-request': `The model does not understand what it is sent. ${OWN_WORDS}`,
   'model-paused': `The model has failed several times and is left alone for a moment. ${OWN_WORDS}`,
+  'model-budget': `What may be asked of the model today is used up here; it answers again tomorrow. ${OWN_WORDS}`,
+  'model-rate': `You have asked the model a lot in this minute; it answers you again in the next. ${OWN_WORDS}`,
   'model-unfounded':
     'What the model said is not what the article says. This answer is in the article’s own words.',
 } as const

@@ -2,12 +2,22 @@ import { sql } from 'kysely'
 import type { Memory } from '../core/ports.ts'
 import { articleMemory } from './articles.ts'
 import type { Database } from './database.ts'
+import { modelMemory, purgeModels } from './models.ts'
 import { settingMemory } from './settings.ts'
 import { storable } from './text.ts'
 import { turnMemory } from './turns.ts'
 
 /** The tables that hold something of a workspace's. */
-const OF_A_WORKSPACE = ['turns', 'settings', 'added_articles', 'cited_texts', 'inquiries'] as const
+const OF_A_WORKSPACE = [
+  'turns',
+  'settings',
+  'added_articles',
+  'cited_texts',
+  'inquiries',
+  'model_spending',
+  'model_questions',
+  'model_answers',
+] as const
 
 /** What core remembers, over its tables. */
 export function memoryOf(database: Database): Memory {
@@ -15,6 +25,7 @@ export function memoryOf(database: Database): Memory {
     turns: turnMemory(database),
     settings: settingMemory(database),
     articles: articleMemory(database),
+    models: modelMemory(database),
 
     async leave(workspace) {
       await database.transact(async (kysely) => {
@@ -44,6 +55,7 @@ export function memoryOf(database: Database): Memory {
             ),
           )
           .execute()
+        await purgeModels(database, kysely, ageMs)
         return Number(numDeletedRows)
       })
     },

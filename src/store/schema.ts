@@ -145,4 +145,35 @@ export const schema: readonly Migration[] = [
         .execute()
     },
   },
+  {
+    number: 7,
+    release: 1,
+    why: 'Keeps what a model costs and what it said, so that replicas share budgets and nothing is paid for twice.',
+    async up(kysely, { whole }) {
+      await kysely.schema
+        .createTable('model_spending')
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('day', whole, (column) => column.notNull())
+        .addColumn('tokens', whole, (column) => column.notNull())
+        .addPrimaryKeyConstraint('model_spending_key', ['day', 'workspace'])
+        .execute()
+      await kysely.schema
+        .createTable('model_questions')
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('minute', whole, (column) => column.notNull())
+        .addColumn('questions', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('model_questions_key', ['workspace', 'person', 'minute'])
+        .execute()
+      await kysely.schema
+        .createTable('model_answers')
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('kept_at', whole, (column) => column.notNull())
+        .addColumn('answer', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('model_answers_key', ['workspace', 'key'])
+        .execute()
+      await sql`create index model_answers_kept on model_answers (kept_at)`.execute(kysely)
+    },
+  },
 ]

@@ -12,6 +12,9 @@ export interface Tables {
   settings: SettingRow
   added_articles: AddedArticleRow
   cited_texts: CitedTextRow
+  model_spending: ModelSpendingRow
+  model_questions: ModelQuestionRow
+  model_answers: ModelAnswerRow
 }
 
 export interface MigrationRow {
@@ -108,4 +111,30 @@ export interface CitedTextRow {
   slug: string
   /** As a JSON string. */
   markdown: string
+}
+
+/** What a workspace spent on a day, in tokens. */
+export interface ModelSpendingRow {
+  workspace: string
+  /** Since 1970. */
+  day: number
+  tokens: number
+}
+
+/** How many questions a person put to the model in a minute. */
+export interface ModelQuestionRow {
+  workspace: string
+  person: string
+  /** Since 1970. */
+  minute: number
+  questions: number
+}
+
+/** What a model said, checked, under a key that tells nothing of the question. */
+export interface ModelAnswerRow {
+  workspace: string
+  key: string
+  kept_at: number
+  /** As JSON. */
+  answer: string
 }

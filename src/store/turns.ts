@@ -61,6 +61,11 @@ export function turnMemory(database: Database): TurnMemory {
           .where('finished_at', 'is not', null)
           .where('reason', 'is not', null)
           .execute()
+        await kysely
+          .deleteFrom('model_questions')
+          .where('workspace', '=', storable(workspace))
+          .where('person', '=', storable(person))
+          .execute()
         const result = await kysely
           .deleteFrom('turns')
           .where('workspace', '=', storable(workspace))

@@ -31,7 +31,7 @@ export function groupOn(folder: string, memory: Memory, managers: readonly strin
   const reset = createReset({
     catalogue,
     library: createLibrary(folder),
-    engine: createExtractive(),
+    engineFor: createExtractive,
     link: createLinker({ readerUrl: null }),
     rights: { mayManage: async ({ asker }) => managers.includes(asker.id) },
     read: async (markdown, slug) => load(markdown, { slug }),

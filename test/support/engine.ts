@@ -1,11 +1,9 @@
 import { load } from '../../src/core/article/load.ts'
-import { createBreaker } from '../../src/core/engine/breaker.ts'
-import type { Answer } from '../../src/core/engine/engine.ts'
-import { createExtractive } from '../../src/core/engine/extractive.ts'
-import { withSpare } from '../../src/core/engine/fallback.ts'
-import { createLlm, type ModelReport } from '../../src/core/engine/llm.ts'
-import { loadPrompts } from '../../src/core/engine/prompt.ts'
-import { createOpenAi } from '../../src/model/openai.ts'
+import type { Asking } from '../../src/core/engine/budget.ts'
+import type { Answer, Exchange } from '../../src/core/engine/engine.ts'
+import type { ModelReport } from '../../src/core/engine/llm.ts'
+import type { ModelMemory } from '../../src/core/ports.ts'
+import { openModelEngine } from '../../src/model-engine.ts'
 import { type ModelServerOptions, openModelServer } from './model-server.ts'
 
 export const HARBOUR = `# The Harbour
@@ -16,43 +14,49 @@ Forty boats lie there in summer. The council may widen the north pier, says the 
 `
 export const BUILT = ['The harbour of Lindholm was built in 1874.', 1] as const
 export const BOATS = ['Forty boats lie there in summer.', 3] as const
+const WHEN = 'When was the harbour of Lindholm built?'
+
+export interface EngineOptions extends ModelServerOptions {
+  readonly contextTokens?: number
+  /** The article's Markdown. */
+  readonly text?: string
+  readonly memory?: ModelMemory
+  readonly tokensPerDay?: number
+  readonly questionsPerMinute?: number
+}
 
 /** The real engine over the real SDK and a scripted server, with little patience. */
-export async function openEngine(
-  options: ModelServerOptions & { contextTokens?: number; text?: string; patienceMs?: number } = {},
-) {
+export async function openEngine(options: EngineOptions = {}) {
   const server = await openModelServer(options)
   const reports: ModelReport[] = []
-  const report = (report: ModelReport) => reports.push(report)
-  const model = createOpenAi({
+  const { contextTokens = 100_000, tokensPerDay = null, questionsPerMinute = null, memory = null } = options
+  const config = {
     apiKey: 'sk-test',
     baseUrl: server.url,
-    model: 'test-model',
-    beginWithinMs: 300,
-    idleMs: 200,
-    fetch,
-    now: Date.now,
-  })
-  const contextTokens = options.contextTokens ?? 100_000
-  const first = createLlm({ model, prompts: await loadPrompts(), contextTokens, report, now: Date.now })
-  const breaker = createBreaker(Date.now)
-  const engine = withSpare({
-    first,
-    spare: createExtractive(),
-    breaker,
-    patienceMs: options.patienceMs ?? 3_000,
-    wholeMs: 5_000,
-    report: (fault) => report({ type: 'fault', fault }),
-    now: Date.now,
+    name: 'test-model',
+    contextTokens,
+    tokensPerDay,
+    questionsPerMinute,
+  }
+  const opened = await openModelEngine(config, {
+    memory,
+    report: (report) => reports.push(report),
+    waiting: { beginWithinMs: 300, idleMs: 200, patienceMs: 3_000, wholeMs: 5_000 },
   })
   const article = await load(options.text ?? HARBOUR, { slug: 'harbour' })
-  async function snapshots(text: string, signal = new AbortController().signal) {
+
+  /** Asks as one person of a workspace, or as another. */
+  async function ask(text = WHEN, own: Partial<Asking> & { readonly earlier?: readonly Exchange[] } = {}) {
+    const { earlier = [], ...asking } = own
+    const engine = opened.engineFor({ workspace: 'w', person: 'ada', isLimited: true, ...asking })
     const all: Answer[] = []
-    for await (const answer of engine.answer({ article, text }, () => null, signal)) all.push(answer)
-    return all
+    const { signal } = new AbortController()
+    for await (const answer of engine.answer({ article, text, earlier }, () => null, signal)) all.push(answer)
+    return all.at(-1)!
   }
-  const ask = async (text = 'When was the harbour of Lindholm built?') => (await snapshots(text)).at(-1)!
-  return { server, engine, article, ask, snapshots, reports, breaker, model }
+
+  const engine = opened.engineFor({ workspace: 'w', person: 'ada', isLimited: true })
+  return { server, engine, article, ask, reports, probe: opened.probe }
 }
 
 export const textsOf = ({ claims }: Answer) => claims.map(({ text }) => text)

@@ -1,4 +1,5 @@
 import { ModelError, type ModelFault } from '../errors.ts'
+import type { Engine } from './engine.ts'
 
 /** Keeps a model that is not there from slowing every question. */
 export interface Breaker {
@@ -6,7 +7,7 @@ export interface Breaker {
   pass(): void
   /** The model has answered. */
   worked(): void
-  failed(fault: ModelFault): void
+  failed(fault: ModelError): void
   /** `starting` before the first call, `ready`, or what went wrong last: `key`, `name`, `away`, … */
   state(): string
 }
@@ -23,7 +24,8 @@ const ABSENT: ReadonlySet<ModelFault> = new Set([
   'model-stalled',
 ])
 
-const FAILURES = 3
+/** A question is tried twice where trying again may help, and once where it cannot. */
+const FAILURES = 6
 const PAUSE_MS = 15_000
 
 /** A circuit breaker: three questions in a row that failed open it for 15 seconds. `now` is in milliseconds. */
@@ -43,11 +45,30 @@ export function createBreaker(now: () => number): Breaker {
       state = 'ready'
     },
     failed(fault) {
-      if (!ABSENT.has(fault)) return
-      failures++
-      state = fault.replace('model-', '')
+      if (!ABSENT.has(fault.code)) return
+      failures += fault.passes ? 1 : 2
+      state = fault.code.replace('model-', '')
       if (failures >= FAILURES) openUntil = now() + PAUSE_MS
     },
     state: () => state,
+  }
+}
+
+/** An engine that is left alone while the breaker is open. */
+export function behind(breaker: Breaker, engine: Engine): Engine {
+  async function* guarded<Made>(ask: () => AsyncIterable<Made>, signal: AbortSignal): AsyncIterable<Made> {
+    breaker.pass()
+    try {
+      yield* ask()
+      if (!signal.aborted) breaker.worked()
+    } catch (error) {
+      if (error instanceof ModelError) breaker.failed(error)
+      throw error
+    }
+  }
+  return {
+    answer: (question, link, signal) => guarded(() => engine.answer(question, link, signal), signal),
+    summarise: (article, length, link, signal) =>
+      guarded(() => engine.summarise(article, length, link, signal), signal),
   }
 }

@@ -9,6 +9,7 @@ export interface FallbackOptions {
   readonly first: Engine
   /** Answers where the first one cannot. */
   readonly spare: Engine
+  /** Told of an answer that did not come in time, which only the one who waits knows of. */
   readonly breaker: Breaker
   /** How long a question may wait for the first words of an answer, in milliseconds. */
   readonly patienceMs: number
@@ -59,15 +60,17 @@ async function* either<Snapshot extends Noted>(
     let shown: Snapshot | null = null
     const deadline = deadlineIn(left())
     try {
-      breaker.pass()
       for await (const snapshot of ask(AbortSignal.any([signal, deadline.signal]))) {
         if (!shown) deadline.extend(wholeMs)
         shown = snapshot
         yield snapshot
       }
       if (signal.aborted) return
-      if (deadline.signal.aborted) throw new ModelError('model-late')
-      breaker.worked()
+      if (deadline.signal.aborted) {
+        const late = new ModelError('model-late')
+        breaker.failed(late)
+        throw late
+      }
       return
     } catch (error) {
       if (!(error instanceof ModelError)) throw error
@@ -75,7 +78,6 @@ async function* either<Snapshot extends Noted>(
       report(error)
       fault = error
       if (shown) {
-        breaker.failed(error.code)
         yield { ...shown, notice: answerWords.brokeOff }
         return
       }
@@ -86,7 +88,6 @@ async function* either<Snapshot extends Noted>(
     if (!fault.passes || attempt === TRIES || waitMs >= left()) break
     if (!(await waited(waitMs, signal))) return
   }
-  if (fault) breaker.failed(fault.code)
   for await (const snapshot of instead()) yield fault ? { ...snapshot, notice: fault.said } : snapshot
 }
 

@@ -34,6 +34,8 @@ export interface LlmOptions {
   /** How much the model is shown at once. */
   readonly contextTokens: number
   readonly report: (report: ModelReport) => void
+  /** Hears what a call cost, before its answer ends; in tokens. */
+  readonly spend: (tokens: number) => Promise<void>
   /** In milliseconds. */
   readonly now: () => number
 }
@@ -42,7 +44,7 @@ export interface LlmOptions {
  * Answers in a model's words, of which none is shown that the gate has not passed. What the model does wrong is a
  * ModelError; what had been shown by then stands.
  */
-export function createLlm({ model, prompts, contextTokens, report, now }: LlmOptions): Engine {
+export function createLlm({ model, prompts, contextTokens, report, spend, now }: LlmOptions): Engine {
   return {
     async *answer(question, link, signal) {
       const { article, text, earlier = [] } = question
@@ -119,24 +121,33 @@ export function createLlm({ model, prompts, contextTokens, report, now }: LlmOpt
     const claims = readClaims()
     let waiting: WrittenClaim[] = []
     let made = 0
+    let characters = 0
     let usage: Usage | null = null
-    for await (const piece of model.complete({ ...texts, shape: SHAPE }, signal)) {
-      if (piece.type === 'usage') {
-        usage = piece.usage
-        continue
+    try {
+      for await (const piece of model.complete({ ...texts, shape: SHAPE }, signal)) {
+        if (piece.type === 'usage') {
+          usage = piece.usage
+          continue
+        }
+        characters += piece.text.length
+        waiting.push(...claims.write(piece.text))
+        // Until the verdict is known, a claim may belong to a broken answer.
+        if (!claims.answered || !waiting.length) continue
+        const before = shown.count()
+        for (const claim of waiting) shown.add(claim, report)
+        made += waiting.length
+        waiting = []
+        if (shown.count() === before) continue
+        if (before === 0) report({ type: 'first-claim', command, ms: now() - begun })
+        yield snapshotOf(shown.snapshot())
       }
-      waiting.push(...claims.write(piece.text))
-      // Until the verdict is known, a claim may belong to a broken answer.
-      if (!claims.answered || !waiting.length) continue
-      const before = shown.count()
-      for (const claim of waiting) shown.add(claim, report)
-      made += waiting.length
-      waiting = []
-      if (shown.count() === before) continue
-      if (before === 0) report({ type: 'first-claim', command, ms: now() - begun })
-      yield snapshotOf(shown.snapshot())
+    } finally {
+      // A call that was cut short has its price, too.
+      if (characters || usage) {
+        report({ type: 'called', command, ms: now() - begun, usage })
+        await spend(usage ? usage.input + usage.output : estimate(texts, characters))
+      }
     }
-    report({ type: 'called', command, ms: now() - begun, usage })
     if (signal.aborted) return 'stopped'
     claims.end()
     if (claims.answered === made > 0 && !waiting.length) {
@@ -145,6 +156,11 @@ export function createLlm({ model, prompts, contextTokens, report, now }: LlmOpt
     }
     throw new ModelError('model-broken')
   }
+}
+
+/** In tokens, where the server does not say: of some four bytes each. */
+function estimate({ system, user }: Pick<Prompt, 'system' | 'user'>, written: number): number {
+  return Math.ceil((Buffer.byteLength(system) + Buffer.byteLength(user) + written) / 4)
 }
 
 const SHAPE = { name: 'cited_claims', schema: answerSchema } as const
