@@ -40,6 +40,7 @@ const JSON_COLUMNS: Partial<Record<ContentTable, readonly string[]>> = {
   turns: ['turn'],
   added_articles: ['markdown'],
   cited_texts: ['markdown'],
+  model_answers: ['answer'],
 }
 
 async function unreadableRows(database: Database): Promise<string[]> {

@@ -16,6 +16,9 @@ export const CONTENT = {
   settings: ['workspace', 'place', 'name'],
   added_articles: ['workspace', 'slug'],
   cited_texts: ['workspace', 'digest'],
+  model_spending: ['day', 'workspace'],
+  model_questions: ['workspace', 'person', 'minute'],
+  model_answers: ['workspace', 'key'],
 } as const satisfies Partial<{ [Table in keyof Tables]: readonly (keyof Tables[Table])[] }>
 
 export type ContentTable = keyof typeof CONTENT
