@@ -1,6 +1,8 @@
 import { fstatSync } from 'node:fs'
 import { type Config, readConfig } from './config.ts'
 import { ConfigurationError, ResetError } from './core/errors.ts'
+import type { Log } from './log.ts'
+import type { Adapter } from './service/adapter.ts'
 import { terminal } from './terminal.ts'
 
 /**
@@ -53,7 +55,7 @@ async function runService(config: Config, process: NodeJS.Process): Promise<numb
   })
   try {
     const leaving = nextSignal(process)
-    const service = await serve(config, [], log)
+    const service = await serve(config, await adaptersOf(config, log), log)
     await leaving
     void nextSignal(process).then(() => process.exit(0))
     await service.drain()
@@ -64,6 +66,16 @@ async function runService(config: Config, process: NodeJS.Process): Promise<numb
     log.fatal({ err }, err.said)
     return STATUS_FAILED
   }
+}
+
+/** Every adapter whose tokens are set; what it needs is loaded with it. */
+async function adaptersOf({ slack }: Config, log: Log): Promise<Adapter[]> {
+  const adapters: Adapter[] = []
+  if (slack) {
+    const { createSlack } = await import('./adapters/slack/adapter.ts')
+    adapters.push(createSlack({ config: slack, log, fetch, now: Date.now }))
+  }
+  return adapters
 }
 
 function nextSignal(process: NodeJS.Process): Promise<void> {

@@ -257,3 +257,18 @@ export const promptWords = {
   variable: (file: string, name: string) =>
     `${file}: the variable “${name}” must be named in its front matter, stand in its text and be known to the program.`,
 } as const
+
+/** What is said in Slack alone. */
+export const slackWords = {
+  asked: (name: string, line: string) => `${name} asked: ${line}`,
+  askedHere: (line: string) => `You asked: ${line}`,
+  more: 'More',
+  shorter: 'Shorter',
+  quote: 'Quote',
+  source: 'Source',
+  delete: 'Delete',
+  share: 'Share',
+  stop: 'Stop',
+  refused: (code: string) =>
+    `Slack refuses this (${code}). “npm run -s reset -- doctor” says what can be done about it.`,
+} as const

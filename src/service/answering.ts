@@ -28,6 +28,7 @@ export function createAnswering(
   const { reset, adapters, metrics, log, now } = options
   const delivery: DeliveryOptions = {
     deliveries: options.deliveries,
+    audience: (inquiry) => reset.audience(inquiry),
     placeholder: remark('help', 'answered', words.reading),
     stopped: remark('stop', 'answered', words.stopped),
     report: reportDelivery,

@@ -4,7 +4,7 @@ import type { Reply } from '../core/reply.ts'
 import { untilGone, wasStopped } from './interruption.ts'
 import type { DeliveryStore, StoredInquiry } from './ports.ts'
 import { persist, sleep } from './retry.ts'
-import { follow } from './snapshots.ts'
+import { follow, type Snapshots } from './snapshots.ts'
 import type { Job } from './worker.ts'
 
 /**
@@ -12,11 +12,8 @@ import type { Job } from './worker.ts'
  * a platform is thrown; `retryAfterMs` and `permanent: true` on it are heeded.
  */
 export interface Deliverer<Message> {
-  /**
-   * `findable`: a message that can be found and edited. `unfindable`: one that is gone once it is sent. `none`:
-   * no way is left, and nobody else may see it.
-   */
-  way(inquiry: Inquiry): 'findable' | 'unfindable' | 'none'
+  /** How an answer reaches its audience. */
+  way(inquiry: Inquiry, audience: Audience): Way
   /** The messages that a Reply makes: more than one where it is longer than the platform allows. */
   render(reply: Reply, inquiry: Inquiry): readonly Message[]
   /**
@@ -32,7 +29,26 @@ export interface Deliverer<Message> {
   readonly editEveryMs: number
 }
 
+/**
+ * `findable`: by a message that can be found and edited. `unfindable`: by one that is gone once it is sent.
+ * `none`: no way is left, and nobody else may see it.
+ */
+export type Way = 'findable' | 'unfindable' | 'none'
+
+/** Who may see an answer: who is where it was asked, or the asker alone. */
+export type Audience = 'place' | 'asker'
+
+/**
+ * Thrown by `post` where a place takes no message of ours: the adapter knows now, and its `way` names another.
+ * Nothing was sent.
+ */
+export class WayClosed extends Error {
+  override readonly name = 'WayClosed'
+}
+
 export interface Sending {
+  readonly audience: Audience
+  readonly way: Way
   readonly mark: string
   /** 0 for the first message of the answer. */
   readonly part: number
@@ -42,6 +58,7 @@ export interface Sending {
 
 export interface DeliveryOptions {
   readonly deliveries: DeliveryStore
+  readonly audience: (inquiry: Inquiry) => Promise<Audience>
   /** What stands in the answer's place when it takes longer than a second. */
   readonly placeholder: Reply
   /** What stands there when the person stopped it before it said anything. */
@@ -71,27 +88,48 @@ export async function deliver<Message>(
   deliverer: Deliverer<Message>,
   options: DeliveryOptions,
 ): Promise<void> {
-  const { stored } = job
-  const way = deliverer.way(stored.inquiry)
-  if (way === 'none') return options.report({ type: 'undeliverable', stored })
-  if (way === 'unfindable') return sendOnce(await lastOf(answer), job, deliverer, options)
-
-  const messages = await openMessages(job, deliverer, options)
+  const audience = await options.audience(job.stored.inquiry)
   const snapshots = follow(answer, job.signal)
   try {
-    await snapshots.next(PLACEHOLDER_AFTER_MS)
-    if (snapshots.latest) await snapshots.next(WHOLE_WITHIN_MS)
-    else if (!snapshots.ended) await messages.show(options.placeholder, false)
-    for (;;) {
-      const { latest, ended } = snapshots
-      if (latest) await messages.show(latest, ended)
-      else if (wasStopped(job.signal)) await messages.show(options.stopped, true)
-      if (ended) return
-      await Promise.all([snapshots.next(), sleep(deliverer.editEveryMs, job.signal)])
-    }
+    await deliverAlong(deliverer.way(job.stored.inquiry, audience))
+  } catch (error) {
+    if (!(error instanceof WayClosed)) throw error
+    await deliverAlong(deliverer.way(job.stored.inquiry, audience))
   } finally {
     // It may wait for something that never comes; nobody waits for that.
     snapshots.close().catch(() => {})
+  }
+
+  async function deliverAlong(way: Way): Promise<void> {
+    const route = { way, audience }
+    if (way === 'none') options.report({ type: 'undeliverable', stored: job.stored })
+    else if (way === 'findable') await showAll(snapshots, route, job, deliverer, options)
+    else {
+      while (!snapshots.ended) await snapshots.next()
+      await sendOnce(snapshots.latest, route, job, deliverer, options)
+    }
+  }
+}
+
+type Route = Pick<Sending, 'way' | 'audience'>
+
+async function showAll<Message>(
+  snapshots: Snapshots,
+  route: Route,
+  job: Job,
+  deliverer: Deliverer<Message>,
+  options: DeliveryOptions,
+): Promise<void> {
+  const messages = await openMessages(route, job, deliverer, options)
+  await snapshots.next(PLACEHOLDER_AFTER_MS)
+  if (snapshots.latest) await snapshots.next(WHOLE_WITHIN_MS)
+  else if (!snapshots.ended) await messages.show(options.placeholder, false)
+  for (;;) {
+    const { latest, ended } = snapshots
+    if (latest) await messages.show(latest, ended)
+    else if (wasStopped(job.signal)) await messages.show(options.stopped, true)
+    if (ended) return
+    await Promise.all([snapshots.next(), sleep(deliverer.editEveryMs, job.signal)])
   }
 }
 
@@ -101,6 +139,7 @@ interface Messages {
 
 /** The messages of one answer: posted where they are not there yet, and edited where their content changes. */
 async function openMessages<Message>(
+  route: Route,
   job: Job,
   deliverer: Deliverer<Message>,
   { deliveries, report }: DeliveryOptions,
@@ -144,7 +183,7 @@ async function openMessages<Message>(
     async show(reply, isLast) {
       for (const [part, message] of deliverer.render(reply, inquiry).entries()) {
         signal.throwIfAborted()
-        await put(message, { mark: markOf(inquiry, part), part, isLast, signal })
+        await put(message, { ...route, mark: markOf(inquiry, part), part, isLast, signal })
       }
     },
   }
@@ -152,6 +191,7 @@ async function openMessages<Message>(
 
 async function sendOnce<Message>(
   reply: Reply | null,
+  route: Route,
   job: Job,
   deliverer: Deliverer<Message>,
   { deliveries, report }: DeliveryOptions,
@@ -168,6 +208,7 @@ async function sendOnce<Message>(
     const sends = await deliveries.sending(stored, part)
     if (sends > allowedSends(stored)) throw new Unconfirmed()
     const id = await deliverer.post(inquiry, message, {
+      ...route,
       mark: markOf(inquiry, part),
       part,
       isLast: true,
@@ -199,10 +240,4 @@ export function markOf({ keys }: Pick<Inquiry, 'keys'>, part: number): string {
     .update(keys[0] ?? '')
     .digest('base64url')
     .slice(0, 20)}.${part}`
-}
-
-async function lastOf(answer: AsyncIterable<Reply>): Promise<Reply | null> {
-  let last: Reply | null = null
-  for await (const reply of answer) last = reply
-  return last
 }

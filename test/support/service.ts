@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../src/core/inquiry.ts'
 import type { Reply } from '../../src/core/reply.ts'
-import { deliver } from '../../src/service/deliver.ts'
+import { type Audience, deliver } from '../../src/service/deliver.ts'
 import { type Inbox, type InboxOptions, openInbox } from '../../src/service/inbox.ts'
 import type { Happening } from '../../src/service/worker.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -24,6 +24,7 @@ export async function openService(
   const report = (happening: { type: string }) => happenings.push(happening as Happening)
   const delivery = {
     deliveries: store.deliveries,
+    audience: async (): Promise<Audience> => 'place',
     placeholder: saying('Reading…'),
     stopped: saying('Stopped.'),
     report,
