@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { BOT_USER, CHANNELS, type SlackServer } from './server.ts'
 
 /** Payloads as Slack sends them, with made-up ids; what a test is about stands in `own`. */
-export const TEAM = 'T0TOWN'
+const TEAM = 'T0TOWN'
 export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef'
 
 export type Kind = 'events_api' | 'slash_commands' | 'interactive'
@@ -43,7 +43,7 @@ export function newTs(): string {
   return (last / 1e6).toFixed(6)
 }
 
-export function event(own: Record<string, unknown>): Sent {
+function event(own: Record<string, unknown>): Sent {
   return {
     kind: 'events_api',
     payload: {

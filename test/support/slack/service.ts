@@ -25,7 +25,7 @@ export interface OnSlack {
 }
 
 /** The environment of a service on that Slack. */
-export function slackSettings(slack: SlackServer, transport: Transport): Record<string, string> {
+function slackSettings(slack: SlackServer, transport: Transport): Record<string, string> {
   return {
     PORT: '0',
     SLACK_API_URL: slack.apiUrl,
@@ -91,7 +91,7 @@ function saidIn(payload: object | undefined): string | null {
   return payload && 'text' in payload && typeof payload.text === 'string' ? payload.text : null
 }
 
-export const HARBOUR = `---
+const HARBOUR = `---
 title: The Harbour
 author: Runa Holt
 source: https://example.org/harbour

@@ -68,7 +68,7 @@ const block = z.discriminatedUnion('type', [
 
 export type ShownBlock = z.infer<typeof block>
 
-export const blocks = z
+const blocks = z
   .array(block)
   .max(50)
   .superRefine((blocks, context) => {
