@@ -77,9 +77,7 @@ function sharedBySentence(telling: readonly Term[], { words }: ArticleIndex): Ma
   const shared = new Map<number, number>()
   for (const { stem } of telling) {
     const alike = keys.filter((key) => isSame(key, stem))
-    const holding = new Set(
-      alike.flatMap((key) => words.sentences.byKey.get(key)!.map((each) => each.document)),
-    )
+    const holding = new Set(alike.flatMap((key) => words.sentences.byKey.get(key)!.documents))
     for (const at of holding) shared.set(at, (shared.get(at) ?? 0) + 1)
   }
   return shared

@@ -7,9 +7,9 @@ import { rankQuestion } from './follow-up.ts'
 
 const MAX_CITATIONS = 3
 /** Below this, the article is taken not to say. */
-export const SURE_ENOUGH = 0.3
-/** A further sentence belongs to the answer from this share of the best one's score; below it is only cited. */
-const SUPPORTING = 0.6
+export const SURE_ENOUGH = 0.11
+/** A further sentence belongs to the answer if it is at most this many times less likely than the best; else it is only cited. */
+const LESS_LIKELY = 4
 
 /** Answers by choosing sentences: its claims are the article's own words. */
 export function createExtractive(): Engine {
@@ -25,7 +25,8 @@ export function createExtractive(): Engine {
         link,
       )
       const best = found[0]?.score ?? 0
-      const bearing = found.filter(({ score }) => score >= best * SUPPORTING)
+      // Scores are the logarithms of odds.
+      const bearing = found.filter(({ score }) => score >= best - Math.log(LESS_LIKELY))
       yield {
         engine: 'extractive',
         refused,

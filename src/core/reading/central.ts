@@ -43,11 +43,11 @@ type Vector = ReadonlyMap<string, number>
 
 /** Its stems weighted by how telling they are, of length 1. */
 function vectorOf(index: ArticleIndex, { terms }: SentenceEntry): Vector {
-  const { byKey, documents } = index.words.sentences
+  const { byKey, size } = index.words.sentences
   const vector = new Map<string, number>()
   for (const { stem, isFunction } of terms) {
     if (!isFunction)
-      vector.set(stem, (vector.get(stem) ?? 0) + rarity(byKey.get(stem)?.length ?? 0, documents))
+      vector.set(stem, (vector.get(stem) ?? 0) + rarity(byKey.get(stem)?.documents.length ?? 0, size))
   }
   const length = Math.hypot(...vector.values()) || 1
   return new Map([...vector].map(([stem, weight]) => [stem, weight / length]))

@@ -1,18 +1,19 @@
-import type { ArticleIndex } from './index.ts'
-import type { Question } from './question.ts'
-import type { Passage } from './rank.ts'
-import { SIGNALS } from './signals.ts'
+import type { Evidence } from './evidence.ts'
+import { ANSWERED, ON_TOPIC } from './weights.ts'
 
-/** 0 to 1: how sure it is that an article answers a question. */
-export function confidenceOf(
-  index: ArticleIndex,
-  { terms }: Question,
-  signals: Float64Array,
-  passages: readonly Passage[],
-): number {
-  const best = passages[0]
-  if (!best || !terms.length) return 0
-  const at = (best.sentence.number - 1) * SIGNALS.length + SIGNALS.indexOf('withBefore')
-  const missing = terms.some(({ isName, matches }) => isName && !matches.size)
-  return signals[at]! * (missing ? 0.4 : 1)
+/**
+ * 0 to 1: how sure it is that an article answers a question. The chance that the question is about the
+ * article, times the chance that the article then answers it: questions on other matters match little,
+ * questions that mistake what the article says match nearly all. Each is a logistic regression.
+ */
+export function confidenceOf(evidence: Evidence): number {
+  return logistic(evidence, ON_TOPIC) * logistic(evidence, ANSWERED)
+}
+
+const NAMES = Object.keys(ON_TOPIC) as (keyof Evidence)[]
+
+function logistic(evidence: Evidence, weights: Evidence): number {
+  let sum = 0
+  for (const name of NAMES) sum += evidence[name] * weights[name]
+  return 1 / (1 + Math.exp(-sum))
 }

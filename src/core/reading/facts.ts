@@ -1,6 +1,8 @@
-import { patternsOf } from './kinds.ts'
+import { patternsOf, YEAR } from './kinds.ts'
 import type { Language } from './language.ts'
 import type { Term } from './terms.ts'
+
+const IS_YEAR = new RegExp(YEAR, 'u')
 
 /** What a sentence holds that could answer a kind of question. */
 export interface SentenceFacts {
@@ -10,7 +12,9 @@ export interface SentenceFacts {
   readonly places: ReadonlySet<string>
   /** Its numbers, in digits or words. */
   readonly numbers: ReadonlySet<string>
+  /** True for a year, a month or a century. */
   readonly hasTime: boolean
+  readonly hasYear: boolean
   readonly hasReason: boolean
 }
 
@@ -34,6 +38,7 @@ export function factsOf(text: string, terms: readonly Term[], language: Language
     places,
     numbers,
     hasTime: patterns.time.test(lower),
+    hasYear: IS_YEAR.test(lower),
     hasReason: patterns.reason.test(lower),
   }
 }

@@ -1,29 +1,34 @@
 import { type Article, type Sentence, textOf } from '../article/article.ts'
 import { factsOf, type SentenceFacts } from './facts.ts'
 import { type Language, languageOf } from './language.ts'
+import { leansOnContext } from './leaning.ts'
 import { type Postings, postingsOf } from './postings.ts'
-import { gramsOf, readTerms, type Term } from './terms.ts'
+import { plain, readTerms, runsOf, type Term } from './terms.ts'
 
-/** What is computed once per Article: its words, and where they stand. */
+/** What is computed once per Article: its words, where they stand, and what each sentence could answer. */
 export interface ArticleIndex {
   readonly article: Article
   readonly language: Language
   readonly sentences: readonly SentenceEntry[]
-  /** For each sentence, the place of its paragraph in `paragraphs`; they are in the article's order. */
+  /** For each sentence, the place of its paragraph in the article. */
   readonly paragraphOf: Int32Array
+  /** True where most of the text is in a script without spaces between words. */
+  readonly isUnspaced: boolean
+  /** Over stems of content words. */
   readonly words: { readonly sentences: Postings; readonly paragraphs: Postings }
-  readonly grams: { readonly sentences: Postings; readonly paragraphs: Postings }
-  /** Which stems hold a run of three characters: finds words that are written alike. */
+  /** Over short and long runs of characters. */
+  readonly shortRuns: Postings
+  readonly longRuns: { readonly sentences: Postings; readonly paragraphs: Postings }
+  /** The stems that hold a run of three characters: finds words that are written alike. */
   readonly alike: ReadonlyMap<string, readonly string[]>
-  /** Stems of the title and of the heading above each paragraph. */
-  readonly titleStems: ReadonlySet<string>
-  readonly headingStems: readonly ReadonlySet<string>[]
 }
 
 export interface SentenceEntry {
   readonly sentence: Sentence
   readonly terms: readonly Term[]
   readonly facts: SentenceFacts
+  /** True where it cannot be understood without the sentence before. */
+  readonly leans: boolean
 }
 
 const built = new WeakMap<Article, ArticleIndex>()
@@ -40,66 +45,64 @@ export function indexOf(article: Article): ArticleIndex {
 
 function build(article: Article): ArticleIndex {
   const language = languageOf(article.metadata.language)
-  const sentences = article.sentences.map((sentence) => {
-    const text = textOf(article, sentence)
+  const texts = article.sentences.map((sentence) => textOf(article, sentence))
+  const sentences = texts.map((text, at) => {
     const terms = readTerms(text, language)
-    return { sentence, terms, facts: factsOf(text, terms, language) }
+    const facts = factsOf(text, terms, language)
+    return { sentence: article.sentences[at]!, terms, facts, leans: leansOnContext(text, language) }
   })
-  const stems = sentences.map(({ terms }) =>
-    terms.filter(({ isFunction }) => !isFunction).map(({ stem }) => stem),
-  )
-  const grams = sentences.map(({ terms }) => gramsOfTerms(terms))
   const paragraphOf = Int32Array.from(article.sentences, ({ paragraph }) => paragraph - 1)
+  const isUnspaced = mostlyPairs(sentences.flatMap(({ terms }) => terms))
+  const stems = sentences.map(({ terms }) => contentStems(terms))
+  const sizes = runSizes(isUnspaced)
+  const plains = texts.map(plain)
+  const long = plains.map((text) => runsOf(text, sizes.long))
+  const joined = (lists: readonly string[][]) =>
+    joinByParagraph(lists, paragraphOf, article.paragraphs.length)
   return {
     article,
     language,
     sentences,
     paragraphOf,
-    words: {
-      sentences: postingsOf(stems),
-      paragraphs: postingsOf(joined(stems, paragraphOf, article.paragraphs.length)),
-    },
-    grams: {
-      sentences: postingsOf(grams),
-      paragraphs: postingsOf(joined(grams, paragraphOf, article.paragraphs.length)),
-    },
-    alike: alikeness(stems),
-    titleStems: new Set(contentStems(article.metadata.title, language)),
-    headingStems: article.paragraphs.map(({ number }) => {
-      const heading = article.headings.findLast(({ before }) => before <= number)
-      return new Set(heading ? contentStems(textOf(article, heading), language) : [])
-    }),
+    isUnspaced,
+    words: { sentences: postingsOf(stems), paragraphs: postingsOf(joined(stems)) },
+    shortRuns: postingsOf(plains.map((text) => runsOf(text, sizes.short))),
+    longRuns: { sentences: postingsOf(long), paragraphs: postingsOf(joined(long)) },
+    alike: stemsByRun(stems),
   }
 }
 
-/** The character runs of a text's content words: of four characters; single ones where words are not spaced. */
-export function gramsOfTerms(terms: readonly Term[]): string[] {
-  return terms.flatMap(({ isFunction, isPair, word }) => {
-    if (isPair) return [[...word][0] ?? word]
-    return isFunction ? [] : gramsOf(word.toLowerCase(), 4)
-  })
+/** How many characters a run has: where a character is a syllable or a word, fewer say as much. */
+export function runSizes(isUnspaced: boolean): { readonly short: number; readonly long: number } {
+  return isUnspaced ? { short: 1, long: 3 } : { short: 3, long: 5 }
 }
 
-function contentStems(text: string, language: Language): string[] {
-  return readTerms(text, language)
-    .filter(({ isFunction }) => !isFunction)
-    .map(({ stem }) => stem)
+function mostlyPairs(terms: readonly Term[]): boolean {
+  return terms.filter(({ isPair }) => isPair).length > terms.length / 2
 }
 
-function joined(lists: readonly string[][], paragraphOf: Int32Array, paragraphs: number): string[][] {
-  const all: string[][] = Array.from({ length: paragraphs }, () => [])
-  for (const [at, list] of lists.entries()) all[paragraphOf[at]!]!.push(...list)
-  return all
+function contentStems(terms: readonly Term[]): string[] {
+  return terms.filter(({ isFunction }) => !isFunction).map(({ stem }) => stem)
 }
 
-function alikeness(stems: readonly string[][]): Map<string, string[]> {
-  const alike = new Map<string, string[]>()
+function joinByParagraph(
+  lists: readonly string[][],
+  paragraphOf: Int32Array,
+  paragraphs: number,
+): string[][] {
+  const joined: string[][] = Array.from({ length: paragraphs }, () => [])
+  for (const [at, list] of lists.entries()) joined[paragraphOf[at]!]!.push(...list)
+  return joined
+}
+
+function stemsByRun(stems: readonly string[][]): Map<string, string[]> {
+  const byRun = new Map<string, string[]>()
   for (const stem of new Set(stems.flat())) {
-    for (const gram of new Set(gramsOf(stem, 3))) {
-      const holding = alike.get(gram)
+    for (const run of new Set(runsOf(`^${stem}$`, 3))) {
+      const holding = byRun.get(run)
       if (holding) holding.push(stem)
-      else alike.set(gram, [stem])
+      else byRun.set(run, [stem])
     }
   }
-  return alike
+  return byRun
 }

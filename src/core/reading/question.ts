@@ -1,75 +1,97 @@
-import type { ArticleIndex } from './index.ts'
-import { gramsOfTerms } from './index.ts'
-import { type AnswerKind, kindOf } from './kinds.ts'
-import { rarity } from './postings.ts'
-import { gramsOf, readTerms, type Term } from './terms.ts'
+import { isAboutWhole, withoutFrame } from './frame.ts'
+import { type ArticleIndex, runSizes } from './index.ts'
+import { type AnswerKind, asksForYear, kindOf } from './kinds.ts'
+import type { Language } from './language.ts'
+import { rarity, weighted } from './postings.ts'
+import { plain, readTerms, runsOf, type Term } from './terms.ts'
 
 /** A question, read against one article. */
 export interface Question {
   readonly kind: AnswerKind
-  /** All its terms, function words too. */
+  /** True for "What is this article about?" and the like. */
+  readonly isAboutWhole: boolean
+  readonly asksForYear: boolean
+  /** All its terms in order, function words too. */
   readonly all: readonly Term[]
-  /** What it is about, each once. */
+  /** The stems of all its words: what an answer does not repeat. */
+  readonly stems: ReadonlySet<string>
+  /** What it is about, each term once. */
   readonly terms: readonly QuestionTerm[]
-  /** Its character runs with their weights. */
-  readonly grams: ReadonlyMap<string, number>
+  /** The sum of the terms' weights. */
+  readonly weight: number
+  /** Its short and long runs of characters, each with how telling it is. */
+  readonly shortRuns: ReadonlyMap<string, number>
+  readonly longRuns: ReadonlyMap<string, number>
 }
 
 export interface QuestionTerm extends Term {
   /** How telling it is in this article. */
   readonly weight: number
   readonly isName: boolean
-  /** The article's stems that are this word or are written alike, with how alike: 1 for the same stem. */
+  /** The article's stems that are this one, or are written alike: each with how alike, 1 for the same. */
   readonly matches: ReadonlyMap<string, number>
 }
 
-/** Words are taken for forms of one another from this share of common character runs (Dice's coefficient). */
+/** From this likeness on (Dice's coefficient over runs of three characters), two stems may be forms of one word. */
 const ALIKE = 0.5
+/** From this likeness on, they count as one word in telling how rare it is. */
+const SAME = 0.75
 
-export function readQuestion(index: ArticleIndex, text: string): Question {
-  const { language, words, grams } = index
+export function readQuestion(index: ArticleIndex, asked: string): Question {
+  const text = withoutFrame(asked)
+  const isFramed = text !== asked.trim()
+  const { language, shortRuns, longRuns, isUnspaced } = index
   const all = readTerms(text, language)
-  const kind = kindOf(text, language)
   const terms = new Map<string, QuestionTerm>()
   for (const [at, term] of all.entries()) {
     if (term.isFunction || terms.has(term.stem)) continue
-    const matches = term.isPair || term.isNumber ? exactly(index, term.stem) : alike(index, term.stem)
+    const matches = matchesOf(index, term)
     terms.set(term.stem, {
       ...term,
       matches,
       weight: weightOf(index, matches),
-      isName: term.isCapital && at > 0,
+      isName: isName(term, at > 0 || isFramed, language),
     })
   }
-  const weights = new Map<string, number>()
-  for (const gram of gramsOfTerms(all)) {
-    weights.set(gram, rarity(grams.sentences.byKey.get(gram)?.length ?? 0, grams.sentences.documents))
-  }
-  return { kind, all, terms: [...terms.values()], grams: weights }
-
-  function weightOf(index: ArticleIndex, matches: ReadonlyMap<string, number>): number {
-    const holding = new Set<number>()
-    for (const [stem, likeness] of matches) {
-      if (likeness < 0.75) continue
-      for (const { document } of index.words.sentences.byKey.get(stem) ?? []) holding.add(document)
-    }
-    return rarity(holding.size, words.sentences.documents)
+  const characters = plain(text)
+  const sizes = runSizes(isUnspaced)
+  return {
+    kind: kindOf(text, language),
+    isAboutWhole: isAboutWhole(readTerms(asked, language)),
+    asksForYear: asksForYear(text, language),
+    all,
+    stems: new Set(all.map(({ stem }) => stem)),
+    terms: [...terms.values()],
+    weight: [...terms.values()].reduce((sum, { weight }) => sum + weight, 0),
+    shortRuns: weighted(runsOf(characters, sizes.short), shortRuns),
+    longRuns: weighted(runsOf(characters, sizes.long), longRuns.sentences),
   }
 }
 
-function exactly(index: ArticleIndex, stem: string): Map<string, number> {
-  return new Map(index.words.sentences.byKey.has(stem) ? [[stem, 1]] : [])
+/** The first word has a capital anyway; and in German every noun has one, so that it tells no name. */
+function isName({ isCapital }: Term, isWithin: boolean, { tag }: Language): boolean {
+  return isCapital && isWithin && tag !== 'de'
 }
 
-function alike(index: ArticleIndex, stem: string): Map<string, number> {
-  const grams = new Set(gramsOf(stem, 3))
+function weightOf({ words }: ArticleIndex, matches: ReadonlyMap<string, number>): number {
+  const holding = new Set<number>()
+  for (const [stem, likeness] of matches) {
+    if (likeness < SAME) continue
+    for (const document of words.sentences.byKey.get(stem)?.documents ?? []) holding.add(document)
+  }
+  return rarity(holding.size, words.sentences.size)
+}
+
+function matchesOf({ words, alike }: ArticleIndex, { stem, isPair, isNumber }: Term): Map<string, number> {
+  if (isPair || isNumber) return new Map(words.sentences.byKey.has(stem) ? [[stem, 1]] : [])
+  const runs = new Set(runsOf(`^${stem}$`, 3))
   const common = new Map<string, number>()
-  for (const gram of grams) {
-    for (const other of index.alike.get(gram) ?? []) common.set(other, (common.get(other) ?? 0) + 1)
+  for (const run of runs) {
+    for (const other of alike.get(run) ?? []) common.set(other, (common.get(other) ?? 0) + 1)
   }
   const matches = new Map<string, number>()
   for (const [other, shared] of common) {
-    const likeness = other === stem ? 1 : (2 * shared) / (grams.size + other.length)
+    const likeness = other === stem ? 1 : (2 * shared) / (runs.size + other.length)
     if (likeness >= ALIKE) matches.set(other, likeness)
   }
   return matches

@@ -2,13 +2,13 @@ import type { Language } from './language.ts'
 
 /** A word of a text, or two neighbouring characters where a script writes no spaces between words. */
 export interface Term {
-  /** What two forms of a word have in common: its stem, without accents and in lower case. */
+  /** What the forms of a word have in common: its stem in lower case, without accents. */
   readonly stem: string
-  /** The word as it stands. */
+  /** As it stands in the text. */
   readonly word: string
   /** Where it begins, in UTF-16 units of the text. */
   readonly start: number
-  /** True for a word that says nothing about the subject: "the", "of", "was". */
+  /** True for a word that says nothing about a subject: "the", "of", "was". */
   readonly isFunction: boolean
   readonly isNumber: boolean
   /** True where it begins with a capital letter. */
@@ -30,14 +30,15 @@ const PIECE = new RegExp(
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u')
 const IS_NUMBER = /^\p{N}/u
 const IS_CAPITAL = /^\p{Lu}/u
-// Accents of Latin, Greek and Cyrillic letters and the vowel points of Arabic and Hebrew; the marks of Indian scripts stay.
+// Accents of Latin, Greek and Cyrillic letters, and the vowel points of Arabic and Hebrew. The marks of
+// Indian scripts are letters of their own and stay.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670]/gu
 
 /** The terms of a text in order. */
 export function readTerms(text: string, language: Language): Term[] {
   const terms: Term[] = []
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    if (IS_UNSPACED.test(piece)) pairs(piece, index, language, terms)
+    if (IS_UNSPACED.test(piece)) terms.push(...pairsOf(piece, index, language))
     else terms.push(wordTerm(piece, index, language))
   }
   return terms
@@ -56,15 +57,15 @@ function wordTerm(word: string, start: number, language: Language): Term {
   }
 }
 
-/** The stem of one word of a language. */
 function stemOf(word: string, language: Language): string {
   const lower = word.normalize('NFC').toLowerCase()
   return language.stem(lower).normalize('NFD').replace(ACCENTS, '')
 }
 
-function isFunctionWord(word: string, language: Language): boolean {
-  // Single letters are what an apostrophe leaves: the s of "Obama's", the l of "l'Europe".
-  return language.functionWords.has(word.toLowerCase()) || (word.length === 1 && word.toLowerCase() === word)
+function isFunctionWord(word: string, { functionWords }: Language): boolean {
+  const lower = word.toLowerCase()
+  // A single small letter is what an apostrophe leaves: the s of "Obama's", the l of "l'Europe".
+  return functionWords.has(lower) || (word.length === 1 && lower === word)
 }
 
 /** Digits without the marks that group thousands: `1,000` and `1.000` are one number. */
@@ -72,34 +73,40 @@ function numberStem(word: string): string {
   return word.normalize('NFKC').replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '')
 }
 
-function pairs(run: string, start: number, language: Language, terms: Term[]): void {
+function pairsOf(run: string, start: number, { functionWords }: Language): Term[] {
   const characters = [...run]
+  const pairs =
+    characters.length === 1 ? characters : characters.slice(1).map((next, at) => characters[at]! + next)
   let at = start
-  for (const [i, character] of characters.entries()) {
-    const next = characters[i + 1]
-    if (next !== undefined || characters.length === 1) {
-      const stem = character + (next ?? '')
-      terms.push({
-        stem,
-        word: stem,
-        start: at,
-        isFunction: language.functionWords.has(stem),
-        isNumber: false,
-        isCapital: false,
-        isPair: true,
-      })
+  return pairs.map((pair, i) => {
+    const term = {
+      stem: pair,
+      word: pair,
+      start: at,
+      isFunction: functionWords.has(pair),
+      isNumber: false,
+      isCapital: false,
+      isPair: true,
     }
-    at += character.length
-  }
+    at += characters[i]!.length
+    return term
+  })
+}
+
+/** The words of a text in lower case with single spaces between and around them. */
+export function plain(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `
 }
 
 /**
- * The runs of `size` characters in a word, with its edges marked, so that "disarmament" and "disarm"
- * share some; two forms of a word, or the parts of a German compound, meet in them.
+ * All runs of `size` characters of a string. The forms of a word, the parts of a compound and the order
+ * of small words meet in them, in any language (McNamee & Mayfield 2004).
  */
-export function gramsOf(word: string, size: number): string[] {
-  const marked = `^${word}$`
-  const grams: string[] = []
-  for (let at = 0; at + size <= marked.length; at++) grams.push(marked.slice(at, at + size))
-  return grams.length ? grams : [marked]
+export function runsOf(text: string, size: number): string[] {
+  const runs: string[] = []
+  for (let at = 0; at + size <= text.length; at++) runs.push(text.slice(at, at + size))
+  return runs
 }
