@@ -272,3 +272,14 @@ export const slackWords = {
   refused: (code: string) =>
     `Slack refuses this (${code}). “npm run -s reset -- doctor” says what can be done about it.`,
 } as const
+
+/** What `discuss` asks; each is said of a passage that stands beneath. */
+export const discussWords = {
+  heading: 'To discuss',
+  prediction: 'What would have to happen for this to turn out so, and what speaks against it?',
+  recommendation: 'Would you do this? What would it cost, and who would object?',
+  concession: 'How much does what is granted here take away from the argument?',
+  term: (term: string) => `What does “${term}” mean here, and is it the right word?`,
+  judgement:
+    'Do you agree? What in the article speaks for it, and what have you seen that speaks against it?',
+} as const

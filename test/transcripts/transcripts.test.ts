@@ -26,6 +26,7 @@ const SESSIONS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['quote', 'p12'],
     ['quote', 'the price of tea'],
   ],
+  discuss: [['discuss']],
   outline: [['outline'], ['article'], ['articles']],
   cite: [
     ['cite', '¶9.2'],

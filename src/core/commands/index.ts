@@ -7,6 +7,7 @@ import { check } from './check.ts'
 import { cite } from './cite.ts'
 import type { Command } from './command.ts'
 import { deleteAnswer } from './delete.ts'
+import { discuss } from './discuss.ts'
 import { exportConversation } from './export.ts'
 import { forget } from './forget.ts'
 import { help } from './help.ts'
@@ -26,6 +27,7 @@ export const catalogue: readonly Command[] = [
   check,
   outline,
   cite,
+  discuss,
   again,
   recap,
   article,
