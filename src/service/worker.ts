@@ -159,13 +159,15 @@ export function createWorker(lanes: Lanes, options: WorkerOptions): Worker {
 
   /** Begins what is due and fits; returns how long to rest. */
   async function claim(): Promise<number> {
+    // Asked first: what falls due while it claims is claimed, or is what this says.
+    const untilDue = await inbox.untilDue()
     while (lanes.free > 0 && !stopping.signal.aborted) {
       const wanted = lanes.free
       const claimed = await inbox.claim(holder, wanted, lanes.running)
       for (const stored of claimed) begin(stored)
       if (claimed.length < wanted) break
     }
-    return Math.min((await inbox.untilDue()) ?? lookMs, lookMs)
+    return Math.min(untilDue ?? lookMs, lookMs)
   }
 
   return {
