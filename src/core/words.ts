@@ -269,6 +269,18 @@ export const slackWords = {
   delete: 'Delete',
   share: 'Share',
   stop: 'Stop',
+  ask: 'Ask',
+  close: 'Close',
+  askTitle: 'Ask about the article',
+  yourQuestion: 'Your question',
+  answerComes: 'The answer comes as a direct message, with its citations.',
+  appHelp: 'Reads an article with you, and cites every word it says.',
+  askHelp: 'Opens a form for a question; the answer comes as a direct message.',
+  checkTitle: 'Check against article',
+  checkHelp: 'Checks this message against the article: are these its words, does it say so?',
+  findTitle: 'Find the passage',
+  findHelp: 'Finds where the article speaks of this message.',
+  noPublicUrl: (url: string) => `“${url}” is no public address. Write one that begins with https://.`,
   refused: (code: string) =>
     `Slack refuses this (${code}). “npm run -s reset -- doctor” says what can be done about it.`,
 } as const

@@ -3,6 +3,7 @@ import type { Command } from '../core/commands/command.ts'
 import type { Library } from '../core/library.ts'
 import { chatCommand } from './chat.ts'
 import { doctorCommand } from './doctor.ts'
+import { manifestCommand } from './manifest.ts'
 import { storeCommand } from './store.ts'
 
 /** What the operator's commands work on. */
@@ -15,5 +16,5 @@ export interface OperatorParts {
 
 /** The commands that the terminal alone has, besides everybody's. What they need is loaded when they run. */
 export function operatorCommands(parts: OperatorParts): readonly Command[] {
-  return [chatCommand, storeCommand(parts), doctorCommand(parts)]
+  return [chatCommand, storeCommand(parts), manifestCommand, doctorCommand(parts)]
 }

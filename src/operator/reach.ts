@@ -1,6 +1,12 @@
 /** What came of calling somebody's API. */
 export type Reached =
-  | { readonly kind: 'answer'; readonly status: number; readonly body: Record<string, unknown> }
+  | {
+      readonly kind: 'answer'
+      readonly status: number
+      readonly body: Record<string, unknown>
+      /** What Slack says that the token may do; null where nobody says. */
+      readonly scopes: readonly string[] | null
+    }
   /** `why` is a system's or library's code, such as ECONNREFUSED. */
   | { readonly kind: 'unreachable'; readonly why: string }
 
@@ -10,7 +16,9 @@ const WITHIN_MS = 5_000
 export async function reach(fetcher: typeof fetch, url: string, init: RequestInit): Promise<Reached> {
   try {
     const response = await fetcher(url, { ...init, signal: AbortSignal.timeout(WITHIN_MS) })
-    return { kind: 'answer', status: response.status, body: objectIn(await response.text()) }
+    const { status, headers } = response
+    const scopes = headers.get('x-oauth-scopes')?.split(/\s*,\s*/) ?? null
+    return { kind: 'answer', status, body: objectIn(await response.text()), scopes }
   } catch (error) {
     return { kind: 'unreachable', why: codeIn(error) }
   }

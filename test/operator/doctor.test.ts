@@ -14,12 +14,14 @@ interface Finding {
 }
 
 /** A server that gives each path its answer, and the token that it saw. */
-async function serve(answers: Readonly<Record<string, { status?: number; body: unknown }>>) {
+async function serve(
+  answers: Readonly<Record<string, { status?: number; body: unknown; headers?: Record<string, string> }>>,
+) {
   const tokens: (string | undefined)[] = []
   const server = createServer(({ url = '', headers }, response) => {
     tokens.push(headers.authorization)
-    const { status = 200, body } = answers[url] ?? { status: 404, body: {} }
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    const { status = 200, body, headers: own = {} } = answers[url] ?? { status: 404, body: {} }
+    response.writeHead(status, { 'content-type': 'application/json', ...own }).end(JSON.stringify(body))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
@@ -151,4 +153,19 @@ describe('Discord', () => {
     const env = { DISCORD_TOKEN: 'abc', DISCORD_API_URL: `${url}/api`, DISCORD_GUILD_ID: '7' }
     expect((await examine(env)).of('discord')[1]?.text).toContain('DISCORD_GUILD_ID')
   })
+})
+
+it('names each scope that the Slack bot lacks', async () => {
+  const scopes = 'app_mentions:read,assistant:write,channels:history,groups:history,im:history,mpim:history'
+  const headers = { 'x-oauth-scopes': `${scopes},chat:write,commands,im:write,users:read` }
+  const { url } = await serve({ '/api/auth.test': { body: { ok: true }, headers } })
+  const { of } = await examine({
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
+    SLACK_API_URL: `${url}/api/`,
+  })
+  expect(of('slack')).toMatchObject([
+    { state: 'ok' },
+    { state: 'wrong', text: expect.stringContaining('lacks the scope files:read') },
+  ])
 })

@@ -1,11 +1,13 @@
 import type { Config } from '../../config.ts'
 import type { Log } from '../../log.ts'
 import type { Adapter } from '../../service/adapter.ts'
+import type { Inbox } from '../../service/inbox.ts'
 import { sleep } from '../../service/retry.ts'
 import { createCalls } from './calls.ts'
 import { createDeliverer } from './deliver.ts'
 import { addEndpoint } from './endpoint.ts'
 import { SlackError } from './errors.ts'
+import { createDownload } from './files.ts'
 import { createPeople } from './people.ts'
 import { placeOf } from './place.ts'
 import { createReceive } from './receive.ts'
@@ -43,6 +45,9 @@ export function createSlack({ config, log, fetch, now }: SlackOptions): Adapter<
   const people = createPeople(calls)
   const hearing = () => ({ ownId, nameOf: people.nameNow, now: now() })
 
+  const download = createDownload(fetch, botToken, apiUrl)
+  const receiveInto = (inbox: Inbox) => createReceive({ inbox, hearing, calls, download, log })
+
   /** Asks once who we are; throws where the token is refused. */
   async function introduce(): Promise<void> {
     for (let waitMs = 500; !stopping.signal.aborted; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
@@ -66,7 +71,7 @@ export function createSlack({ config, log, fetch, now }: SlackOptions): Adapter<
     addRoutes(app, inbox) {
       // With both tokens Socket Mode runs, and the endpoint is closed.
       if (transport.kind === 'http') {
-        addEndpoint(app, transport.signingSecret, createReceive(inbox, hearing, log), now)
+        addEndpoint(app, transport.signingSecret, receiveInto(inbox), now)
       }
     },
 
@@ -79,8 +84,7 @@ export function createSlack({ config, log, fetch, now }: SlackOptions): Adapter<
       if (stopping.signal.aborted) return
       if (transport.kind === 'http') return report('connected')
       const { appToken } = transport
-      const receive = createReceive(inbox, hearing, log)
-      socket = createSocket({ appToken, apiUrl, receive, report, log })
+      socket = createSocket({ appToken, apiUrl, receive: receiveInto(inbox), report, log })
       await socket.connect()
     },
 

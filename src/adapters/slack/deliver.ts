@@ -11,6 +11,7 @@ import { type Place, placeOf } from './place.ts'
 import { render, type SlackMessage } from './render.ts'
 import { respond } from './respond.ts'
 import { escapeText, shorten } from './text.ts'
+import { showMenu } from './views.ts'
 
 export interface DeliverOptions {
   readonly calls: Calls
@@ -40,7 +41,8 @@ export function createDeliverer({ calls, people, fetch, now }: DeliverOptions): 
 
   function way(inquiry: Inquiry, audience: Audience): Way {
     const place = placeOf(inquiry)
-    if (place.kind === 'direct') return closed.has(place.channel) ? 'none' : 'findable'
+    if (isMenu(place)) return 'findable'
+    if (place.kind === 'direct') return closed.has(place.channel || place.user) ? 'none' : 'findable'
     if (isForAll(place, audience) && !closed.has(place.channel)) return 'findable'
     if (place.kind === 'thread' && !closed.has(place.channel)) return 'unfindable'
     if (inquiry.secrets?.responseUrl && now() - inquiry.askedAt < RESPONSE_URL_MS) return 'unfindable'
@@ -51,7 +53,7 @@ export function createDeliverer({ calls, people, fetch, now }: DeliverOptions): 
   /** Opens the asker's own conversation where the channel is not to be used. */
   async function targetOf(place: Place, audience: Audience): Promise<Target> {
     const isOpen = !closed.has(place.channel)
-    if (place.kind === 'direct' || (isOpen && isForAll(place, audience))) return place
+    if (place.channel && (place.kind === 'direct' || (isOpen && isForAll(place, audience)))) return place
     const { channel } = await closing(place.user, () =>
       calls.call('conversations.open', place.user, (client) =>
         client.conversations.open({ users: place.user }),
@@ -92,6 +94,10 @@ export function createDeliverer({ calls, people, fetch, now }: DeliverOptions): 
 
   async function post(inquiry: Inquiry, message: SlackMessage, sending: Sending): Promise<string> {
     const place = placeOf(inquiry)
+    if (isMenu(place)) {
+      await showMenu(calls, place, message)
+      return place.kind
+    }
     if (message.takesBack && place.pressed && (await remove(place.channel, place.pressed))) {
       return idOf(place.channel, place.pressed)
     }
@@ -139,6 +145,8 @@ export function createDeliverer({ calls, people, fetch, now }: DeliverOptions): 
   }
 
   async function edit(inquiry: Inquiry, id: string, message: SlackMessage, sending: Sending): Promise<void> {
+    const place = placeOf(inquiry)
+    if (isMenu(place)) return showMenu(calls, place, message)
     const [channel = '', ts = ''] = id.split('/')
     const content = await compose(inquiry, message, sending)
     await leavingGone(() =>
@@ -157,8 +165,9 @@ export function createDeliverer({ calls, people, fetch, now }: DeliverOptions): 
   }
 
   async function find(inquiry: Inquiry, { mark, audience, way }: Sending): Promise<string | null> {
-    if (way !== 'findable') return null
-    const { channel, thread } = await targetOf(placeOf(inquiry), audience)
+    const place = placeOf(inquiry)
+    if (way !== 'findable' || isMenu(place)) return null
+    const { channel, thread } = await targetOf(place, audience)
     const oldest = (inquiry.askedAt / 1_000 - CLOCKS_APART_SECONDS).toFixed(6)
     const search = { channel, oldest, limit: SEARCHED, include_all_metadata: true }
     const { messages = [] } = await closing(channel, () =>
@@ -178,6 +187,11 @@ export function createDeliverer({ calls, people, fetch, now }: DeliverOptions): 
 /** Some apps may see no more at once. */
 const SEARCHED = 15
 const CLOCKS_APART_SECONDS = 60
+
+/** What is shown to who looks at the app: to be written over, and not a message. */
+function isMenu({ kind }: Place): boolean {
+  return kind === 'home' || kind === 'prompts'
+}
 
 function isForAll({ shared }: Place, audience: Audience): boolean {
   return shared || audience === 'place'

@@ -1,17 +1,9 @@
-import type { Inquiry, Person } from '../../core/inquiry.ts'
-import { conversationOf, SHARE, SOURCE } from './buttons.ts'
-import type { ClickPayload, CommandPayload, EventPayload, Payload } from './payloads.ts'
-import { type Place, toJson } from './place.ts'
+import type { Inquiry } from '../../core/inquiry.ts'
+import { directConversation, type Hearing, millisecondsOf, personOf } from './hearing.ts'
+import { fromClick, fromMessageAction, fromSubmission } from './interactions.ts'
+import type { Payload, PayloadOf } from './payloads.ts'
+import { placeJson } from './place.ts'
 import { plainFrom } from './text.ts'
-
-export interface Hearing {
-  /** The bot's own user id, where it is known. */
-  readonly ownId: string | null
-  /** A display name that is known already. */
-  readonly nameOf: (user: string) => string | null
-  /** In milliseconds since 1970. */
-  readonly now: number
-}
 
 /** What a person asked by a payload; null where nobody asked anything of the bot. */
 export function inquiryFrom({ kind, payload }: Payload, hearing: Hearing): Inquiry | null {
@@ -22,11 +14,17 @@ export function inquiryFrom({ kind, payload }: Payload, hearing: Hearing): Inqui
       return fromEvent(payload, hearing)
     case 'click':
       return fromClick(payload, hearing)
+    case 'messageAction':
+      return fromMessageAction(payload, hearing)
+    case 'submission':
+      return fromSubmission(payload, hearing)
+    case 'shortcut':
+      return null
   }
 }
 
 /** `/reset …`: in its channel, whose commands make one conversation, and each a lane of its own. */
-function fromCommand(payload: CommandPayload, hearing: Hearing): Inquiry {
+function fromCommand(payload: PayloadOf<'command'>, hearing: Hearing): Inquiry {
   const { channel_id: channel, user_id: user, user_name: handle } = payload
   const key = `slack:trigger:${payload.trigger_id}`
   return {
@@ -39,83 +37,70 @@ function fromCommand(payload: CommandPayload, hearing: Hearing): Inquiry {
     text: plainFrom(payload.text, hearing.ownId),
     askedAt: hearing.now,
     lane: key,
-    place: toJson({ ...AT, kind: 'command', channel, user }),
+    place: placeJson({ kind: 'command', channel, user }),
     secrets: { responseUrl: payload.response_url },
   }
 }
 
+function fromEvent(payload: PayloadOf<'event'>, hearing: Hearing): Inquiry | null {
+  const { event } = payload
+  return event.type === 'app_home_opened'
+    ? fromOpening({ ...payload, event }, hearing)
+    : fromMessage({ ...payload, event }, hearing)
+}
+
+type Event = PayloadOf<'event'>
+type Message = Exclude<Event['event'], { type: 'app_home_opened' }>
+type Opening = Extract<Event['event'], { type: 'app_home_opened' }>
+
 /** A mention, or a message in the person's own conversation with the bot. */
-function fromEvent({ team_id: team, event_id, authorizations, event }: EventPayload, hearing: Hearing) {
+function fromMessage(
+  { team_id: team, event_id, authorizations, event }: Event & { readonly event: Message },
+  hearing: Hearing,
+): Inquiry | null {
   const { channel, user, ts, thread_ts: thread = null } = event
   const isDirect = event.channel_type === 'im' || channel.startsWith('D')
   if (event.bot_id || !user || user === hearing.ownId || user === 'USLACKBOT') return null
   if (event.subtype !== undefined && !SPOKEN.has(event.subtype)) return null
-  if (event.type === 'message' && !isDirect) return null
+  // Heard only where the app subscribes to it: what is said to an answer of ours, without a mention.
+  const isFollowed = thread !== null && hearing.ownId !== null && event.parent_user_id === hearing.ownId
+  if (event.type === 'message' && !isDirect && !isFollowed) return null
   const root = thread ?? (isDirect ? null : ts)
   const own = hearing.ownId ?? authorizations?.[0]?.user_id ?? null
-  const inquiry: Inquiry = {
+  return {
     // Slack repeats an event under its id, and tells of a message by several events.
     keys: [`slack:message:${team}/${channel}/${ts}`, `slack:event:${event_id}`],
     platform: 'slack',
     workspace: team,
-    conversation: root ? `${channel}/${root}` : channel,
+    conversation: root ? `${channel}/${root}` : directConversation(user),
     channel,
     asker: personOf(user, '', hearing),
     text: plainFrom(event.text, own),
     askedAt: millisecondsOf(ts),
-    place: toJson({ ...AT, kind: isDirect ? 'direct' : 'thread', channel, thread: root, user }),
+    place: placeJson({ kind: isDirect ? 'direct' : 'thread', channel, thread: root, user }),
   }
-  return inquiry
 }
 
 /** Messages of these subtypes are said by a person to others. */
 const SPOKEN = new Set(['file_share', 'thread_broadcast'])
 
-/** A button: its value is the command line, asked by who pressed it where the message stands. */
-function fromClick(payload: ClickPayload, hearing: Hearing): Inquiry | null {
-  const { channel, user, container, response_url: responseUrl } = payload
-  const [action] = payload.actions
-  const conversation = conversationOf(action?.block_id)
-  if (!action?.value || action.action_id === SOURCE || conversation === null) return null
-  const { message_ts: pressed = null, thread_ts: thread = null, is_ephemeral: isPrivate = false } = container
-  const isShare = action.action_id === SHARE
-  const isDirect = channel.id.startsWith('D')
-  const at: Pick<Place, 'kind' | 'thread'> = isPrivate
-    ? { kind: 'command', thread }
-    : isDirect
-      ? { kind: 'direct', thread }
-      : { kind: 'thread', thread: thread ?? pressed }
-  const own = { channel: channel.id, user: user.id, shared: isShare, pressed, asked: true }
-  const key = `slack:trigger:${payload.trigger_id}`
+/** Somebody looks at Home, or at their conversation with the bot: both show what can be asked. */
+function fromOpening(
+  { team_id: team, event_id, event }: Event & { readonly event: Opening },
+  hearing: Hearing,
+): Inquiry {
+  const { user, channel, tab } = event
+  const key = `slack:event:${event_id}`
   return {
     keys: [key],
     platform: 'slack',
-    workspace: payload.team.id,
-    conversation,
-    channel: channel.id,
-    asker: personOf(user.id, user.username ?? user.name ?? '', hearing),
-    // What began as the asker's own stays that, until it is shared.
-    text: isPrivate && !isShare ? `private ${action.value}` : action.value,
+    workspace: team,
+    conversation: directConversation(user),
+    channel,
+    asker: personOf(user, '', hearing),
+    text: '',
     askedAt: hearing.now,
     lane: key,
-    place: toJson({ ...AT, ...at, ...own }),
-    ...(responseUrl && { secrets: { responseUrl } }),
+    place: placeJson({ kind: tab === 'home' ? 'home' : 'prompts', channel, user }),
   }
-}
-
-const AT: Omit<Place, 'kind' | 'channel' | 'user'> = {
-  thread: null,
-  shared: false,
-  pressed: null,
-  asked: false,
-}
-
-function personOf(id: string, handle: string, { nameOf }: Hearing): Person {
-  return { id, name: nameOf(id) ?? (handle || id) }
-}
-
-/** A timestamp of Slack, which names a message, in milliseconds since 1970. */
-function millisecondsOf(ts: string): number {
-  const seconds = Number(ts)
-  return Number.isFinite(seconds) ? Math.round(seconds * 1_000) : 0
 }

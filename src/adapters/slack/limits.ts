@@ -11,6 +11,8 @@ export const LIMITS = {
   buttonText: 75,
   buttonValue: 2_000,
   blockId: 255,
+  /** Suggested prompts: https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts. */
+  prompts: 4,
   /** The plain text beside the blocks: `chat.update` takes no more. */
   fallback: 4_000,
   /** No limit of a rich text is documented; a section's is taken for it. */

@@ -1,8 +1,12 @@
 import { StoreError } from '../../core/errors.ts'
 import type { Log } from '../../log.ts'
 import type { Inbox } from '../../service/inbox.ts'
-import { type Hearing, inquiryFrom } from './inbound.ts'
+import type { Calls } from './calls.ts'
+import { type Download, withFiles } from './files.ts'
+import type { Hearing } from './hearing.ts'
+import { inquiryFrom } from './inbound.ts'
 import { readPayload } from './payloads.ts'
+import { ASK_DIALOGUE, openDialogue } from './views.ts'
 
 /** What became of a payload. */
 export interface Received {
@@ -15,12 +19,33 @@ export interface Received {
 /** Takes in what either transport brought, once it is known to be Slack's. */
 export type Receive = (body: unknown) => Promise<Received>
 
+export interface ReceiveOptions {
+  readonly inbox: Inbox
+  readonly hearing: () => Hearing
+  readonly calls: Calls
+  readonly download: Download
+  readonly log: Log
+}
+
 /** Stores what a person asked, and then lets Slack know. */
-export function createReceive(inbox: Inbox, hearing: () => Hearing, log: Log): Receive {
+export function createReceive({ inbox, hearing, calls, download, log }: ReceiveOptions): Receive {
+  /** Read-only, and for seconds only: shown at once, and not stored. */
+  async function show(triggerId: string): Promise<void> {
+    try {
+      await openDialogue(calls, triggerId)
+    } catch (err) {
+      log.warn({ platform: 'slack', err }, 'A dialogue could not be opened.')
+    }
+  }
+
   return async (body) => {
     const payload = readPayload(body)
-    const inquiry = payload && inquiryFrom(payload, hearing())
-    if (!inquiry) return { isKept: true, said: null }
+    if (payload?.kind === 'shortcut' && payload.payload.callback_id === ASK_DIALOGUE) {
+      void show(payload.payload.trigger_id)
+    }
+    const heard = payload && inquiryFrom(payload, hearing())
+    if (!heard) return { isKept: true, said: null }
+    const inquiry = await withFiles(heard, payload, download)
     const canSay = payload.kind === 'command'
     try {
       const { notice } = await inbox.accept(inquiry)

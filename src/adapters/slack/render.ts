@@ -16,6 +16,7 @@ import {
   whereabouts,
 } from './rich.ts'
 import { escapeText, shorten, split } from './text.ts'
+import { linesOf } from './views.ts'
 
 /** A message of an answer, as plain data. */
 export interface SlackMessage {
@@ -26,6 +27,8 @@ export interface SlackMessage {
   readonly writing: readonly types.KnownBlock[]
   readonly whole: readonly types.KnownBlock[]
   readonly unshared: readonly types.KnownBlock[]
+  /** The command lines that are offered in it. */
+  readonly lines: readonly string[]
   /** The answer was taken back: in place of saying so, the message that was pressed goes. */
   readonly takesBack: boolean
 }
@@ -51,6 +54,7 @@ export function render(reply: Reply, inquiry: Inquiry): readonly SlackMessage[] 
       writing: isEnd ? stopButton(inquiry) : [],
       whole: isEnd ? answerButtons(reply, inquiry) : [],
       unshared: isEnd ? shareButton(reply, inquiry) : [],
+      lines: linesOf(reply),
       takesBack: reply.command === 'delete' && reply.outcome === 'answered',
     }
   })

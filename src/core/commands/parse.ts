@@ -155,6 +155,11 @@ function takeNamed(command: Command, tokens: readonly Token[]) {
     if (value && (separator === ':' || (separator && dashes)))
       return { name, value: unquote(value), length: 1 }
     const next = tokens[at + 1]
+    const [only, other] = command.parameters.find((parameter) => parameter.name === name)?.choices ?? []
+    // Where there is one thing to say, the name alone says it.
+    if (dashes && !separator && !value && only && !other) {
+      return { name, value: only, length: next?.value === only ? 2 : 1 }
+    }
     return dashes && !separator && !value && next ? { name, value: next.value, length: 2 } : null
   }
 

@@ -1,3 +1,4 @@
+import { BOT_SCOPES } from '../../adapters/slack/scopes.ts'
 import type { Config } from '../../config.ts'
 import { type Finding, findingsOf } from '../finding.ts'
 import { reach } from '../reach.ts'
@@ -28,22 +29,35 @@ export async function checkSlack({ slack }: Config, fetcher: typeof fetch): Prom
   if (transport.kind === 'http' && !/^[0-9a-f]{32}$/.test(transport.signingSecret)) {
     findings.push(note('SLACK_SIGNING_SECRET is not 32 hexadecimal digits, as Slack’s are.'))
   }
-  findings.push(await checkToken('SLACK_BOT_TOKEN', 'auth.test', botToken))
+  findings.push(...(await checkToken('SLACK_BOT_TOKEN', 'auth.test', botToken)))
   if (transport.kind === 'socket') {
-    findings.push(await checkToken('SLACK_APP_TOKEN', 'apps.connections.open', transport.appToken))
+    findings.push(...(await checkToken('SLACK_APP_TOKEN', 'apps.connections.open', transport.appToken)))
   }
   return findings
 
-  async function checkToken(name: string, method: string, token: string): Promise<Finding> {
+  async function checkToken(name: string, method: string, token: string): Promise<Finding[]> {
     const headers = { authorization: `Bearer ${token}` }
     const reached = await reach(fetcher, `${apiUrl}${method}`, { method: 'POST', headers })
     if (reached.kind === 'unreachable') {
-      return wrong(`${apiUrl} cannot be reached (${reached.why}). Check SLACK_API_URL and the network.`)
+      return [wrong(`${apiUrl} cannot be reached (${reached.why}). Check SLACK_API_URL and the network.`)]
     }
     const { ok: accepted, error, team } = reached.body
-    if (accepted === true) return ok(`${name} is accepted${typeof team === 'string' ? ` by ${team}` : ''}.`)
+    if (accepted === true) {
+      const by = typeof team === 'string' ? ` by ${team}` : ''
+      const isBot = name === 'SLACK_BOT_TOKEN'
+      return [ok(`${name} is accepted${by}.`), ...(isBot ? missingScopes(reached.scopes) : [])]
+    }
     if (typeof error !== 'string')
-      return wrong(`${apiUrl}${method} answers ${reached.status} and not as Slack does.`)
-    return wrong(`${name} ${REFUSALS[error] ?? `is refused (${error}). See your app’s page`}.`)
+      return [wrong(`${apiUrl}${method} answers ${reached.status} and not as Slack does.`)]
+    return [wrong(`${name} ${REFUSALS[error] ?? `is refused (${error}). See your app’s page`}.`)]
   }
+}
+
+/** What the bot must be allowed and is not; nothing where Slack does not say what it may. */
+function missingScopes(granted: readonly string[] | null): Finding[] {
+  if (!granted) return []
+  const remedy = 'Add it on your app’s page “OAuth & Permissions” and install the app again'
+  return BOT_SCOPES.filter((scope) => !granted.includes(scope)).map((scope) =>
+    wrong(`the bot lacks the scope ${scope}. ${remedy}.`),
+  )
 }

@@ -140,3 +140,48 @@ export function signed(
 function stringsOf(payload: Sent['payload']): Record<string, string> {
   return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, String(value)]))
 }
+
+/** The app is opened at its Home, or at the person's conversation with it. */
+export function opened(tab: 'home' | 'messages'): Sent {
+  return event({ type: 'app_home_opened', channel: 'DU0ADA', tab })
+}
+
+const ADA = { id: 'U0ADA', username: 'ada', name: 'ada', team_id: TEAM }
+
+export function messageShortcut(
+  slack: SlackServer,
+  callback_id: string,
+  message: { readonly ts: string; readonly text: string },
+  channel: string = CHANNELS.joined,
+): Sent {
+  return {
+    kind: 'interactive',
+    payload: {
+      type: 'message_action',
+      callback_id,
+      trigger_id: `15.${randomUUID()}`,
+      response_url: slack.responseUrl(channel, 'U0ADA'),
+      message_ts: message.ts,
+      message: { type: 'message', user: 'U0BOB', ...message },
+      team: { id: TEAM, domain: 'town' },
+      channel: { id: channel, name: 'general' },
+      user: ADA,
+    },
+  }
+}
+
+export function globalShortcut(callback_id: string): Sent {
+  const trigger_id = `16.${randomUUID()}`
+  return {
+    kind: 'interactive',
+    payload: { type: 'shortcut', callback_id, trigger_id, team: { id: TEAM }, user: ADA },
+  }
+}
+
+export function submission(callback_id: string, values: Record<string, unknown>): Sent {
+  const view = { id: `V${randomUUID()}`, type: 'modal', callback_id, state: { values } }
+  return {
+    kind: 'interactive',
+    payload: { type: 'view_submission', team: { id: TEAM }, user: ADA, view },
+  }
+}

@@ -23,6 +23,7 @@ export interface Call {
   readonly method: string
   readonly channel: string
   readonly at: number
+  readonly args: Readonly<Record<string, unknown>>
 }
 
 /** What goes wrong at the next calls of a method. */
@@ -30,8 +31,8 @@ export type Fault =
   | { readonly kind: 'error'; readonly error: string }
   | { readonly kind: 'limited'; readonly seconds: number }
   | { readonly kind: 'status'; readonly status: number }
-  /** Carried out, and the connection is dropped before the answer. */
-  | { readonly kind: 'lost' }
+  /** Carried out, and the connection is dropped before the answer, or it stays open without one. */
+  | { readonly kind: 'lost' | 'held' }
 
 /** A stand-in for Slack: it keeps what it was sent, and refuses what Slack would refuse. */
 export interface SlackServer {
@@ -49,6 +50,8 @@ export interface SlackServer {
   revoke(): void
   /** A new response URL of a command or a click. */
   responseUrl(channel: string, user: string): string
+  /** Keeps a file for who shows the bot's token; returns what a message says of it. */
+  attach(name: string, text: string): object
   close(): Promise<void>
 }
 
@@ -68,6 +71,7 @@ export async function openSlack(port = 0): Promise<SlackServer> {
   const faults: { method: string; fault: Fault; left: number; channel: string | undefined }[] = []
   const edited = new Map<string, number>()
   const responses = new Map<string, { channel: string; user: string; uses: number }>()
+  const files = new Map<string, string>()
   let isRevoked = false
   let clock = Date.now() * 1_000
 
@@ -87,21 +91,23 @@ export async function openSlack(port = 0): Promise<SlackServer> {
     const [, kind, name = ''] = (request.url ?? '').split('/')
     const body = await text(request)
     if (kind === 'response') return takeResponse(name, body, answer)
+    if (kind === 'files') return takeDownload(name, request, answer)
     const args = Object.fromEntries(
       [...new URLSearchParams(body)].map(([key, value]) => [
         key,
-        key === 'blocks' || key === 'metadata' ? JSON.parse(value) : value,
+        JSON_FIELDS.has(key) ? JSON.parse(value) : value,
       ]),
     )
     const { token: _, ...own } = args
     const channel = String(own.channel ?? '')
-    calls.push({ method: name, channel, at: Date.now() })
+    calls.push({ method: name, channel, at: Date.now(), args: own })
     const fault = faultFor(name, channel)
-    if (fault && fault.kind !== 'lost') {
+    if (fault && !isCarriedOut(fault)) {
       spoil(fault, answer)
       return
     }
     const result = act(name, own, request.headers.authorization ?? '')
+    if (fault?.kind === 'held') return
     if (fault) answer.destroy()
     else if (result === 'limited') spoil({ kind: 'limited', seconds: 1 }, answer)
     else answer.setHeader('content-type', 'application/json').end(JSON.stringify(result))
@@ -138,6 +144,9 @@ export async function openSlack(port = 0): Promise<SlackServer> {
       ok: true,
       user: { id: user, is_admin: user === 'U0BOSS', profile: { display_name: DISPLAY_NAMES[user] ?? '' } },
     }),
+    'views.open': () => ({ ok: true }),
+    'views.publish': () => ({ ok: true }),
+    'assistant.threads.setSuggestedPrompts': () => ({ ok: true }),
     'conversations.open': ({ users }) => ({ ok: true, channel: { id: `D${users}` } }),
     'conversations.history': ({ channel = '', oldest = '' }) => ({
       ok: true,
@@ -192,11 +201,17 @@ export async function openSlack(port = 0): Promise<SlackServer> {
       .slice(-15)
   }
 
+  function takeDownload(name: string, { headers }: IncomingMessage, answer: ServerResponse): void {
+    const text = headers.authorization === `Bearer ${BOT_TOKEN}` ? files.get(name) : undefined
+    if (text === undefined) answer.setHeader('content-type', 'text/html').end('<html>Sign in</html>')
+    else answer.setHeader('content-type', 'text/plain').end(text)
+  }
+
   function takeResponse(name: string, body: string, answer: ServerResponse): void {
     const target = responses.get(name)
-    calls.push({ method: 'response', channel: target?.channel ?? '', at: Date.now() })
+    calls.push({ method: 'response', channel: target?.channel ?? '', at: Date.now(), args: {} })
     const fault = faultFor('response', target?.channel ?? '')
-    if (fault && fault.kind !== 'lost') {
+    if (fault && !isCarriedOut(fault)) {
       spoil(fault, answer)
       return
     }
@@ -232,6 +247,10 @@ export async function openSlack(port = 0): Promise<SlackServer> {
       responses.set(name, { channel, user, uses: 0 })
       return `${url}/response/${name}`
     },
+    attach(name, text) {
+      files.set(name, text)
+      return { name, size: text.length, url_private_download: `${url}/files/${name}` }
+    },
     async close() {
       await sockets.close()
       await new Promise((resolve) => {
@@ -242,10 +261,17 @@ export async function openSlack(port = 0): Promise<SlackServer> {
   }
 }
 
+/** What the client writes as JSON into its forms. */
+const JSON_FIELDS = new Set(['blocks', 'metadata', 'view', 'prompts'])
+
 function closedFor(channel: string): string | null {
   if (channel === CHANNELS.foreign) return 'not_in_channel'
   if (channel === CHANNELS.archived) return 'is_archived'
   return null
+}
+
+function isCarriedOut({ kind }: Fault): boolean {
+  return kind === 'lost' || kind === 'held'
 }
 
 function error(error: string): object {

@@ -25,7 +25,7 @@ export interface OnSlack {
 }
 
 /** The environment of a service on that Slack. */
-function slackSettings(slack: SlackServer, transport: Transport): Record<string, string> {
+export function slackSettings(slack: SlackServer, transport: Transport): Record<string, string> {
   return {
     PORT: '0',
     SLACK_API_URL: slack.apiUrl,

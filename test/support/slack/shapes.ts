@@ -137,6 +137,42 @@ export const METHODS = {
     blocks,
   }),
   'chat.update': z.strictObject({ channel: id, ts: id, text: text(4_000), blocks }),
+  'views.open': z.strictObject({
+    trigger_id: id,
+    view: z.strictObject({
+      type: z.literal('modal'),
+      callback_id: z.string().max(255),
+      title: plainText(24),
+      submit: plainText(24),
+      close: plainText(24),
+      blocks: z.array(
+        z.strictObject({
+          type: z.literal('input'),
+          block_id: id,
+          label: plainText(2_000),
+          hint: plainText(2_000),
+          element: z.strictObject({
+            type: z.literal('plain_text_input'),
+            action_id: id,
+            multiline: z.boolean(),
+            max_length: z.number().max(3_000),
+          }),
+        }),
+      ),
+    }),
+  }),
+  'views.publish': z.strictObject({
+    user_id: id,
+    view: z.strictObject({ type: z.literal('home'), blocks }),
+  }),
+  'assistant.threads.setSuggestedPrompts': z.strictObject({
+    channel_id: id,
+    title: z.string().min(1),
+    prompts: z
+      .array(z.strictObject({ title: z.string().min(1), message: z.string().min(1) }))
+      .min(1)
+      .max(4),
+  }),
   'chat.delete': z.strictObject({ channel: id, ts: id }),
 } as const
 
