@@ -55,6 +55,16 @@ const ENTRIES: readonly Entry[] = [
     names:
       'Clara Hensel, Hensel, Otto Rieger, Rieger, Albert Kessler, Kessler, Marcel Dubois, Dubois, Jena, Lauscha, Dresden, Zürich, Genf',
   },
+  {
+    path: './texts/swifts.md',
+    names: 'Harlow Street, Edith Crane, Crane, Avian Trust, Samuel Ortiz, Ortiz, Dalton Homes, Ruth Bello, Paul Whitby, Britain',
+    heldOut: true,
+  },
+  {
+    path: './texts/bibliobus.md',
+    names: 'Altmoor, Renate Voss, Voss, Dieter Hamm, Ayla Demir, Demir',
+    heldOut: true,
+  },
   { path: './texts/library-zh.md', names: '周明, 陈兰, 何静, 李强, 石桥村, 上海, 县政府' },
 ]
 

@@ -104,15 +104,33 @@ function optionsFor(word: Word, source: Reading, { byKey, content }: Candidates,
   if (word.kind === 'unspaced') addUnspaced(word, source, options, index)
   if (word.kind !== 'word') return [...options.values()]
   const { lexicon } = index
+  const known = kinOf(index)
   for (const at of content) {
     const other = source.words[at]
     if (!other || options.has(at) || other.kind !== 'word') continue
-    const by = kinship(word, other, index)
-    if (by) options.set(at, { source: at, by, reversed: false })
-    else if (isReverse(word.low, other.low, lexicon))
-      options.set(at, { source: at, by: 'related', reversed: true })
+    const pair = `${word.low} ${other.low}`
+    let kin = known.get(pair)
+    if (kin === undefined) {
+      kin = kinship(word, other, index) ?? (isReverse(word.low, other.low, lexicon) ? 'reverse' : null)
+      if (known.size < MOST_PAIRS) known.set(pair, kin)
+    }
+    if (kin === 'reverse') options.set(at, { source: at, by: 'related', reversed: true })
+    else if (kin) options.set(at, { source: at, by: kin, reversed: false })
   }
   return [...options.values()]
+}
+
+const MOST_PAIRS = 100_000
+const kins = new WeakMap<GateIndex, Map<string, Kinship | 'reverse' | null>>()
+
+/** Pairs of words that were compared before. */
+function kinOf(index: GateIndex): Map<string, Kinship | 'reverse' | null> {
+  let known = kins.get(index)
+  if (!known) {
+    known = new Map()
+    kins.set(index, known)
+  }
+  return known
 }
 
 /** Segmenters cut alike sentences differently: a word of two characters or more may stand across words. */

@@ -133,7 +133,18 @@ function otherPlaces(claim: Reading, cited: readonly number[], { places, article
   const same = cited.join()
   return groups
     .map((group) => group.filter((number) => number >= 1 && number <= last).sort((a, b) => a - b))
-    .filter((group) => group.join() !== same)
+    .filter((group) => group.join() !== same && hold(group, claim, places))
+}
+
+/** A citation is mended where nearly all of the claim's words stand; forms and synonyms are the rest. */
+const LEAST_HELD = 0.5
+
+function hold(group: readonly number[], claim: Reading, places: GateIndex['places']): boolean {
+  const words = claim.words.filter((word) => isContent(word) && !word.isLight && !word.isCue)
+  const held = words.filter(({ keys }) =>
+    keys.some((key) => places.get(key)?.some((number) => group.includes(number))),
+  )
+  return held.length >= words.length * LEAST_HELD
 }
 
 /** The cited sentences' own words, where they bear on the claim or the question; else nothing. */

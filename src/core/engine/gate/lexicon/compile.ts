@@ -144,11 +144,24 @@ function compile(tag: string): Lexicon {
     voice: split(rest.voice, ','),
     cues: phrases(cues),
     keysOf,
-    groupsOf: (keys) => flatten(keys, groups),
-    sidesOf: (keys) => flatten(keys, sides),
-    isExact: (keys) => keys.some((key) => fixed.has(key)),
+    groupsOf: remembered((keys) => flatten(keys, groups)),
+    sidesOf: remembered((keys) => flatten(keys, sides)),
+    isExact: remembered((keys) => keys.some((key) => fixed.has(key))),
     endings: new Set(split(endings, ',').map(fold)),
     reversing: split(reversing, ',').map(fold),
+  }
+}
+
+/** A word's keys are one array wherever it stands, so what is known of them is looked up once. */
+function remembered<T>(of: (keys: readonly string[]) => T): (keys: readonly string[]) => T {
+  const known = new WeakMap<readonly string[], { readonly value: T }>()
+  return (keys) => {
+    let entry = known.get(keys)
+    if (!entry) {
+      entry = { value: of(keys) }
+      known.set(keys, entry)
+    }
+    return entry.value
   }
 }
 
