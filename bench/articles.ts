@@ -57,13 +57,12 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     path: './texts/swifts.md',
-    names: 'Harlow Street, Edith Crane, Crane, Avian Trust, Samuel Ortiz, Ortiz, Dalton Homes, Ruth Bello, Paul Whitby, Britain',
-    heldOut: true,
+    names:
+      'Harlow Street, Edith Crane, Crane, Avian Trust, Samuel Ortiz, Ortiz, Dalton Homes, Ruth Bello, Paul Whitby, Britain',
   },
   {
     path: './texts/bibliobus.md',
     names: 'Altmoor, Renate Voss, Voss, Dieter Hamm, Ayla Demir, Demir',
-    heldOut: true,
   },
   { path: './texts/library-zh.md', names: '周明, 陈兰, 何静, 李强, 石桥村, 上海, 县政府' },
 ]

@@ -99,7 +99,10 @@ function candidatesIn(source: Reading): Candidates {
 function optionsFor(word: Word, source: Reading, { byKey, content }: Candidates, index: GateIndex): Link[] {
   const options = new Map<number, Link>()
   for (const key of word.keys) {
-    for (const at of byKey.get(key) ?? []) options.set(at, { source: at, by: 'same', reversed: false })
+    for (const at of byKey.get(key) ?? []) {
+      if (!areOfOtherSex(word, source.words[at], index.lexicon))
+        options.set(at, { source: at, by: 'same', reversed: false })
+    }
   }
   if (word.kind === 'unspaced') addUnspaced(word, source, options, index)
   if (word.kind !== 'word') return [...options.values()]
@@ -133,6 +136,12 @@ function kinOf(index: GateIndex): Map<string, Kinship | 'reverse' | null> {
   return known
 }
 
+/** Spanish "hijo" and "hija" have one stem, and are two. */
+function areOfOtherSex(a: Word, b: Word | undefined, lexicon: Lexicon): boolean {
+  if (!b || a.low === b.low || !lexicon.isExact(a.keys)) return false
+  return a.low.slice(0, -1) === b.low.slice(0, -1) && /[oa]$/u.test(a.low) && /[oa]$/u.test(b.low)
+}
+
 /** Segmenters cut alike sentences differently: a word of two characters or more may stand across words. */
 function addUnspaced(word: Word, source: Reading, options: Map<number, Link>, { lexicon }: GateIndex): void {
   const groups = lexicon.groupsOf(word.keys)
@@ -163,7 +172,7 @@ export function kinship(a: Word, b: Word, { lexicon, initials }: GateIndex): Kin
     if (b.acronym && initialsHold(b.acronym, a, initials)) return 'acronym'
     return null
   }
-  if (areOpposite(a, b, lexicon)) return null
+  if (areOpposite(a, b, lexicon) || areOfOtherSex(a, b, lexicon)) return null
   if (areRelated(a.low, b.low, lexicon)) return 'related'
   if (lexicon.isExact(a.keys) || lexicon.isExact(b.keys)) return null
   const groups = lexicon.groupsOf(a.keys)

@@ -7,15 +7,20 @@ import type { Reading, Word } from './words.ts'
 /** How many sentences back a chain of pronouns is followed. */
 const LONGEST_CHAIN = 3
 /** These point to what stands before them in their own sentence, unless they begin it. */
-const RELATIVES =
+const RELATIVE =
   /^(?:that|which|who|whom|whose|der|die|das|deren|dessen|dem|den|которы\p{L}*|qui|que|quien)$/u
 const THERE = /^(?:there|here|where|dort|hier|da|там|здесь|тут|allí|aquí|là|ici|y)$/u
+
+/** Whether a word can point to what stands before it in its own sentence. */
+export function isRelative(low: string): boolean {
+  return RELATIVE.test(low)
+}
 
 /** The places of the pronouns that the sentence has and the claim has not. */
 function replacedPronouns({ source, claim }: Case): number[] {
   const kept = claim.words.filter(({ isPronoun }) => isPronoun).map(({ low }) => low)
   return source.words.flatMap(({ isPronoun, low }, at) =>
-    isPronoun && !kept.includes(low) && (at === 0 || !RELATIVES.test(low)) ? [at] : [],
+    isPronoun && !kept.includes(low) && (at === 0 || !isRelative(low)) ? [at] : [],
   )
 }
 
@@ -37,8 +42,10 @@ function goesOn(at: number, given: Case): boolean {
 }
 
 /** "She doubled the stones and sold flour": "sold" may follow the name as well as "doubled" may. */
-function joinsPredicate(pronoun: number, { source, used, lexicon }: Case): boolean {
-  const first = source.words.findIndex((word, i) => i > pronoun && used.has(i) && isContent(word))
+function joinsPredicate(pronoun: number, { claim, source, links, content, lexicon }: Case): boolean {
+  const put = content.find((at) => !links[at] && claim.words[at]?.capital) ?? 0
+  const first = links.find((link, at) => at > put && link !== null)?.source ?? -1
+  if (first < pronoun) return false
   const clause = source.words[first]?.clause
   const own = source.words.filter((word, i) => word.clause === clause && i < first)
   const opener = own[0]
@@ -60,8 +67,14 @@ export function standsForPronoun(at: number, given: Case): boolean {
   if (!before) return false
   const isMeant = ({ from, to }: NameUnit) => shares(before.words.slice(from, to), word)
   if (replacedPronouns(given).some((i) => THERE.test(given.source.words[i]?.low ?? ''))) {
-    const places = placesIn(before, index)
-    if (places.length === 1 && places.some(isMeant)) return true
+    const last = index.sentences[home - 2]
+    const places = last ? placesIn(last, index) : []
+    if (
+      last &&
+      places.length === 1 &&
+      places.some(({ from, to }) => shares(last.words.slice(from, to), word))
+    )
+      return true
   }
   const here = given.source.words.filter(
     ({ capital, opening, keys }) => capital && (!opening || keys.some((key) => index.capital.has(key))),

@@ -64,7 +64,10 @@ function build(article: Article): GateIndex {
     words.forEach((word, at) => {
       const next = words[at + 1]
       if (next?.capital && isBarePlace(word, next, lexicon)) for (const key of next.keys) surnames.add(key)
-      if (next && !word.isFunction && !next.isFunction) terms.add(`${word.keys[0]} ${next.keys[0]}`)
+      if (next && !word.isFunction && !next.isFunction) {
+        terms.add(`${word.keys[0]} ${next.keys[0]}`)
+        terms.add(`${word.low} ${next.keys[0]}`)
+      }
       if (next && word.capital && !word.isFunction && next.capital && next.clause === word.clause) {
         nameBigrams.add(`${word.keys[0]} ${next.keys[0]}`)
         for (const key of next.keys) surnames.add(key)

@@ -1,11 +1,12 @@
 import { areOpposite, isContent } from './align.ts'
 import { type Case, sourceWord } from './case.ts'
 import { isFilledIn } from './foreign.ts'
+import { isName } from './names.ts'
 import type { Reason } from './verdict.ts'
 import type { Word } from './words.ts'
 
 /** The share of a claim's words that may be the model's own, each in the place of one of the article's. */
-const OWN_SHARE = 0.2
+const OWN_SHARE = 0.25
 /** Words filled in for the sentence's pronouns. */
 const MOST_FILLED = 5
 /** A claim that differs from the article's own words in no more than this is a copy with words exchanged. */
@@ -57,7 +58,18 @@ function isOpposite(at: number, given: Case): boolean {
     (other, i) =>
       !used.has(i) && areOpposite(word, other, lexicon) && !claim.words.some(({ low }) => low === other.low),
   )
-  return reverse >= 0 && isDenied(claim.cues, at) === isDenied(source.cues, reverse)
+  if (reverse < 0 || isTurned(at, reverse, given)) return false
+  return isDenied(claim.cues, at) === isDenied(source.cues, reverse)
+}
+
+/** "A bought it from B" for "B sold it to A": the verb's reverse, and its subject from behind the verb. */
+function isTurned(at: number, reverse: number, { claim, links, index }: Case): boolean {
+  const subject = links.findIndex(
+    (link, i) => i < at && link !== null && claim.words[i]?.clause === claim.words[at]?.clause,
+  )
+  const word = claim.words[subject]
+  const link = links[subject]
+  return !!word && !!link && link.source > reverse && isName(word, claim.words[subject - 1], index)
 }
 
 function isDenied(cues: Case['claim']['cues'], at: number): boolean {
@@ -93,7 +105,7 @@ function standsForSomething(at: number, { claim, source, links, used }: Case): b
   }
   for (let i = Math.max(0, from - 1); i < Math.min(source.words.length, to + 1); i++) {
     const word = source.words[i]
-    if (word && !used.has(i) && (isContent(word) || word.isCue || word.isPronoun)) {
+    if (word && !used.has(i) && ((isContent(word) && !word.isCue) || word.isPronoun)) {
       return claim.words[at]?.kind === word.kind
     }
   }

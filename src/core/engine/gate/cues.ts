@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<CueKind, Reason>> = {
   if: 'certainty',
   sure: 'certainty',
   former: 'certainty',
+  aside: 'certainty',
   all: 'quantity',
   most: 'quantity',
   many: 'quantity',
@@ -56,7 +57,7 @@ const EXCHANGEABLE: Readonly<Partial<Record<CueKind, readonly CueKind[]>>> = {
 }
 
 /** To leave these out says less, not something else. */
-const MAY_BE_LEFT_OUT: ReadonlySet<CueKind> = new Set(['all', 'sure', 'because', 'since', 'show'])
+const MAY_BE_LEFT_OUT: ReadonlySet<CueKind> = new Set(['all', 'sure', 'because', 'since', 'show', 'aside'])
 /** These reach over all that follows them in their sentence. */
 const REACHES_FAR: ReadonlySet<CueKind> = new Set(['say', 'think', 'show', 'seem', 'intend', 'if'])
 
@@ -66,6 +67,7 @@ const OF_A_CLAUSE: ReadonlySet<CueKind> = new Set(['may', 'likely', 'must', 'sho
 /** Negation, comparison, quantity and certainty are the sentences' own: none is added, none is left out. */
 export function checkCues(given: Case): Reason | null {
   for (const cue of given.claim.cues) {
+    if (cue.kind === 'aside') continue
     if (!isOwn(cue, given) || isOneTooMany(cue, given)) return REASONS[cue.kind]
   }
   for (const cue of given.source.cues) {
@@ -89,6 +91,7 @@ function isOwn(cue: Cue, given: Case): boolean {
   }
   if (cue.kind === 'should' && isImperative(cue, given)) return true
   if (cue.kind === 'would' && alike.length > 0) return true
+  if (cue.kind === 'will' && isToCome(given)) return true
   if (cue.kind === 'at least' && isDuration(cue, claim)) return true
   const targets = around(claim, cue).flatMap((at) => links[at]?.source ?? [])
   if (alike.some((other) => around(source, other).some((at) => targets.includes(at)))) return true
@@ -129,12 +132,18 @@ function isOneTooMany(cue: Cue, given: Case): boolean {
 /** How many cues of a kind the sentence holds without a word for them. */
 function impliedBy(cue: Cue, given: Case): number {
   const { kind } = cue
+  if (kind === 'will' && isToCome(given)) return 1
   if (kind === 'would' || (kind === 'at least' && isDuration(cue, given.claim))) return 1
   if (kind === 'not') return given.links.filter((link) => link?.reversed).length
   if (kind === 'because' || kind === 'since') return hasColon(given) ? 1 : 0
   const own = given.claim.cues.filter((cue) => cue.kind === kind)
   if (kind === 'should') return own.some((cue) => isImperative(cue, given)) ? 1 : 0
   return own.some((cue) => standsBefore(cue, given)) ? 1 : 0
+}
+
+/** "It opens next week" says that it will open. */
+function isToCome({ source }: Case): boolean {
+  return source.words.some(({ low }) => /^(?:next|tomorrow|soon|later)$/u.test(low))
 }
 
 /** "Over ten years" mostly means "during". */

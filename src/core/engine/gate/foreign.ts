@@ -16,14 +16,14 @@ export function isFilledIn(at: number, given: Case): boolean {
   const { claim, index, home } = given
   const word = claim.words[at]
   if (!word) return false
+  if (index.lexicon.isExact(word.keys)) return isTerm(at, given)
   if (completesTerm(at, given)) return true
   if (isName(word, claim.words[at - 1], index)) return standsForPronoun(at, given)
-  if (index.lexicon.isExact(word.keys)) return isTerm(at, given)
   if (isTopic(word, index) && word.keys.some((key) => index.title.has(key))) return true
   return (
     replacesPronoun(given) &&
     (isTopic(word, index) ||
-      [1, 2, 3].some((back) => isNear(home, back, index) && holds(home - back, word, index)))
+      [1, 2, 3, -1, -2].some((back) => isNear(home, back, index) && holds(home - back, word, index)))
   )
 }
 
@@ -31,7 +31,8 @@ export function isFilledIn(at: number, given: Case): boolean {
 function isNear(home: number, back: number, { article }: GateIndex): boolean {
   const own = article.sentences[home - 1]
   const other = article.sentences[home - 1 - back]
-  return back === 1 || (own !== undefined && own.paragraph === other?.paragraph)
+  if (!other) return false
+  return back === 1 || (own !== undefined && own.paragraph === other.paragraph)
 }
 
 function holds(number: number, word: Word, index: GateIndex): boolean {
@@ -68,7 +69,7 @@ function completesTerm(at: number, { claim, links, index }: Case): boolean {
 function isTerm(at: number, { claim, index }: Case): boolean {
   const word = claim.words[at]
   const next = claim.words[at + 1]
-  return !!word && !!next && isContent(next) && index.terms.has(`${word.keys[0]} ${next.keys[0]}`)
+  return !!word && !!next && isContent(next) && index.terms.has(`${word.low} ${next.keys[0]}`)
 }
 
 function isTopic(word: Word, index: GateIndex): boolean {

@@ -16,12 +16,21 @@ function frameEnd({ words, cues }: Reading, index: GateIndex): number {
   const said = cues.find(
     ({ kind, from }) => (kind === 'say' || kind === 'think' || kind === 'should') && from <= 4,
   )
-  if (!said) return 0
+  if (!said) return observedEnd(words, index)
   const [from, to] = said.from === 0 ? [said.to, voiceEnd(words, said.to, index)] : [0, said.from]
   if (to <= from || !isVoice(words.slice(from, to), index)) return 0
   const after = said.from === 0 ? to : said.to
   return /^(?:that|dass|que|qu|что)$/u.test(words[after]?.low ?? '') ? after + 1 : after
 }
+
+/** "The author sees …" says no more than "The author says that there is …". */
+function observedEnd(words: Reading['words'], index: GateIndex): number {
+  const verb = words.findIndex(({ low }) => OBSERVES.test(low))
+  return verb > 0 && verb <= 4 && isVoice(words.slice(0, verb), index) ? verb + 1 : 0
+}
+
+const OBSERVES =
+  /^(?:sees|finds|describes|mentions|lists|sieht|beschreibt|erwähnt|voit|décrit|ve|describe|видит|описывает)$/u
 
 function voiceEnd(words: Reading['words'], from: number, index: GateIndex): number {
   for (let to = Math.min(words.length, from + 4); to > from; to--)

@@ -13,6 +13,7 @@ import { partsOf } from './parts.ts'
 import { checkQuotations } from './quotations.ts'
 import { checkRoles } from './roles.ts'
 import { checkStitches, hasOwnSubject } from './stitch.ts'
+import { checkVerbatim } from './verbatim.ts'
 import type { Reason } from './verdict.ts'
 import { type Reading, read } from './words.ts'
 
@@ -55,7 +56,7 @@ export function judge(claim: ModelClaim, article: Article, context: GateContext 
   const reading = withoutFrame(whole, index)
   if (hasMarkup(text) || text.length > MOST_CHARACTERS) return instead('markup', real, whole, index, context)
   const first = real.length
-    ? tryOn(text, reading, real.slice(0, MOST_CITED), index, false)
+    ? tryBoth(text, whole, reading, real.slice(0, MOST_CITED), index)
     : ('sentences' as const)
   if (typeof first !== 'string')
     return { outcome: isAll(first, claim.sentences) ? 'carried' : 'mended', sentences: first }
@@ -68,6 +69,18 @@ export function judge(claim: ModelClaim, article: Article, context: GateContext 
 
 function isAll(carrying: readonly number[], cited: readonly number[]): boolean {
   return carrying.length === new Set(cited).size
+}
+
+/** As written, or without a frame that speaks of the article. */
+function tryBoth(
+  text: string,
+  whole: Reading,
+  bare: Reading,
+  numbers: readonly number[],
+  index: GateIndex,
+): number[] | Reason {
+  const result = tryOn(text, bare, numbers, index, false)
+  return typeof result === 'string' && bare !== whole ? tryOn(text, whole, numbers, index, false) : result
 }
 
 /** The sentences among these that carry the claim, or why they do not. */
@@ -89,16 +102,33 @@ function tryOn(
   const quoted = checkQuotations(text, homes, index)
   if (quoted) return quoted
   for (const [at, { reading, home }] of parts.entries()) {
-    const given = caseOf(reading, home, index)
+    const isReason = at > 0 && isNext(parts[at - 1]!.home, home, index)
+    const given = caseOf(isReason ? withoutBecause(reading) : reading, home, index)
     const reason = check(given, mending) ?? (at > 0 && !hasOwnSubject(given) ? 'stitched' : null)
     if (reason) return reason
   }
   return homes
 }
 
+/** Whether a sentence goes on where the other ended, in the same paragraph. */
+function isNext(before: number, home: number, { article }: GateIndex): boolean {
+  return (
+    home === before + 1 && article.sentences[home - 1]?.paragraph === article.sentences[before - 1]?.paragraph
+  )
+}
+
+/** A sentence that follows another gives its reason often enough without a "because". */
+function withoutBecause(reading: Reading): Reading {
+  const cues = reading.cues.filter(
+    ({ kind, from }) => !(from === 0 && (kind === 'because' || kind === 'since')),
+  )
+  return { ...reading, cues }
+}
+
 /** Every check, the cheap and certain ones first. */
 function check(given: Case, mending: boolean): Reason | null {
   return (
+    checkVerbatim(given) ??
     checkNumbers(given) ??
     checkNames(given) ??
     checkCoverage(given, mending) ??

@@ -44,10 +44,18 @@ function standTogether(at: number, given: Case): boolean {
   if (!a || !b || index.nameBigrams.has(`${a.keys[0]} ${b.keys[0]}`)) return true
   const first = links[at]
   const second = links[at + 1]
-  if (first && second && second.source - first.source === 1) return true
+  if (first && second && isOneRun(first.source, second.source, given)) return true
   // A title may stand before any of the names that share it: "Presidents Obama and Putin".
   return TITLES.test(a.low) && first !== null
 }
 
 const TITLES =
   /^(?:presidents?|ministers?|mr|mrs|ms|dr|professors?|prof|judges?|kings?|queens?|sir|lord|lady|mayors?|senators?|generals?|präsident\p{L}*|minister\p{L}*|herr|frau|doktor|richter\p{L}*|bürgermeister\p{L}*|oberbürgermeister\p{L}*|ingenieur\p{L}*|m|mme|monsieur|madame|maire|don|dona|senor|senora|президент\p{L}*|министр\p{L}*|господин\p{L}*|инженер\p{L}*|архитектор\p{L}*)$/u
+
+/** Two words of one run of names, in their order: "Councillor Whitby" of "Councillor Paul Whitby". */
+function isOneRun(first: number, second: number, { source }: Case): boolean {
+  if (second <= first || second - first > 3) return false
+  return source.words
+    .slice(first, second + 1)
+    .every(({ capital, clause }) => capital && clause === source.words[first]?.clause)
+}

@@ -33,7 +33,7 @@ function isGermanNoun(word: Word, before: Word | undefined, index: GateIndex): b
     /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|im|am|zum|zur|vom|beim|ins|ans|sein\p{L}*|ihr\p{L}*|dies\p{L}*|\p{Ll}+(?:e|en|er|es|em))$/u.test(
       before.low,
     ) &&
-    !before.capital
+    (!before.capital || before.opening)
   )
 }
 

@@ -6,6 +6,10 @@ export interface NumberWords {
   scaleOf(low: string): number
   /** Whether it may stand within a number: "two hundred and five". */
   isAnd(low: string): boolean
+  /** The value of a word behind such an "and", where "un" is no article. */
+  valueAfterAnd(low: string): number | null
+  /** Whether an "and" also stands behind tens: "vingt et un". */
+  readonly joinsTens: boolean
 }
 
 interface List {
@@ -108,7 +112,7 @@ const SPANISH: List = {
     12 doce docena; 13 trece; 14 catorce; 15 quince; 16 dieciseis; 17 diecisiete; 18 dieciocho; 19 diecinueve; 20
     veinte; 21 veintiuno veintiun; 22 veintidos; 23 veintitres; 24 veinticuatro; 25 veinticinco; 26 veintiseis; 27
     veintisiete; 28 veintiocho; 29 veintinueve; 30 treinta; 40 cuarenta; 50 cincuenta; 60 sesenta; 70 setenta; 80
-    ochenta; 90 noventa; 0.5 medio media mitad`,
+    ochenta; 90 noventa; 200 doscientos doscientas; 300 trescientos trescientas; 500 quinientos quinientas; 0.5 medio media mitad`,
   ),
   scales: values(
     '100 cien ciento cientos; 1000 mil miles; 1000000 millon millones; 1000000000 billon billones',
@@ -169,10 +173,13 @@ const LISTS: Readonly<Record<string, List>> = {
 /** The number words of a language, by the primary part of its tag. */
 export function numberWordsOf(language: string): NumberWords {
   const list = LISTS[language] ?? NONE
+  const worth = (low: string) =>
+    Object.hasOwn(list.values, low) ? (list.values[low] ?? null) : (list.parse?.(low) ?? null)
   return {
-    valueOf: (low) =>
-      Object.hasOwn(list.values, low) ? (list.values[low] ?? null) : (list.parse?.(low) ?? null),
+    valueOf: worth,
     scaleOf: (low) => (Object.hasOwn(list.scales, low) ? (list.scales[low] ?? 0) : 0),
-    isAnd: (low) => low === list.and,
+    isAnd: (low) => list.and !== '' && low === list.and,
+    valueAfterAnd: (low) => (/^un[ao]?$|^une$/u.test(low) ? 1 : worth(low)),
+    joinsTens: list.and === 'et' || list.and === 'y',
   }
 }

@@ -100,7 +100,8 @@ function spelledOut(words: readonly Counted[], at: number, known: NumberWords): 
   let seen = false
   for (let word = words[to]; word; word = words[to]) {
     const scale = known.scaleOf(word.low)
-    const value = known.valueOf(word.low)
+    const value =
+      known.isAnd(words[to - 1]?.low ?? '') && seen ? known.valueAfterAnd(word.low) : known.valueOf(word.low)
     if (scale && (seen || scale >= 100)) {
       const base = current || 1
       if (scale >= 1000) {
@@ -122,9 +123,12 @@ function joins(current: number, value: number): boolean {
   return current % 10 === 0 && current % 100 >= 20 && value < 10
 }
 
+/** "two hundred and five", "vingt et un", "treinta y dos". */
 function continues(next: Counted | undefined, current: number, known: NumberWords): boolean {
-  const value = next && next.kind === 'word' ? known.valueOf(next.low) : null
-  return value !== null && current >= 100 && current % 100 === 0 && value < 100
+  const value = next && next.kind === 'word' ? known.valueAfterAnd(next.low) : null
+  if (value === null) return false
+  if (current >= 100 && current % 100 === 0) return value < 100
+  return known.joinsTens && current % 10 === 0 && current % 100 >= 20 && value < 10
 }
 
 const HAN_DIGITS: Readonly<Record<string, number>> = {

@@ -9,13 +9,14 @@ import type { Word } from './words.ts'
  * round ("… by the man"), the doer must have stood before the rest.
  */
 export function checkOrder(given: Case): Reason | null {
-  const { links, lexicon } = given
+  const { claim, links, lexicon } = given
   const steps = links.flatMap((link, at) => (link ? [{ at, to: link.source }] : []))
   const back = steps.slice(1).filter(({ to }, i) => to < steps[i]!.to)
   if (!back.length) return doersAreOwn(given) ? null : 'roles'
   if (!doersAreOwn(given)) return 'roles'
   // In these languages endings tell the roles, and words are moved freely.
   if (lexicon.tag === 'de' || lexicon.tag === 'ru' || !isCopy(given, 0)) return null
+  if (back.length === 1 && claim.words[0]?.kind === 'unspaced') return null
   const moved = back.filter(({ at }, i) => !isMoved(at, given) && !(i === 0 && isMoved(steps[0]!.at, given)))
   return moved.length ? 'order' : null
 }
@@ -49,6 +50,9 @@ function leader(words: readonly Word[], at: number): string | null {
   return null
 }
 
+/** Languages that tell the doer of a passive verb by a preposition and its place. */
+const PREPOSED: ReadonlySet<string> = new Set(['en', 'fr', 'es'])
+
 /** A doer that the claim adds ("by the man") stands before what is done; one that it takes away, behind it. */
 function doersAreOwn({ claim, source, links, lexicon }: Case): boolean {
   const first = links.find((link) => link !== null)
@@ -65,7 +69,7 @@ function doersAreOwn({ claim, source, links, lexicon }: Case): boolean {
     const object = source.words
       .slice(link.source + 1, link.source + 4)
       .some(({ isPronoun, clause: own }) => isPronoun && own === source.words[link.source]?.clause)
-    if (!ledThere && !object && lexicon.tag === 'en' && link.source > first.source) {
+    if (!ledThere && !object && PREPOSED.has(lexicon.tag) && link.source > first.source) {
       if (!/ing$/u.test(source.words[link.source]?.low ?? '') && !/ing$/u.test(claim.words[next]?.low ?? ''))
         return false
     }

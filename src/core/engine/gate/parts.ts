@@ -1,4 +1,5 @@
 import { areRelated, isContent, kinship } from './align.ts'
+import { isRelative } from './antecedent.ts'
 import type { GateIndex } from './article-index.ts'
 import { type Reading, slice, type Word } from './words.ts'
 
@@ -59,19 +60,14 @@ function maySwitch({ words, text }: Reading, at: number, { lexicon }: GateIndex)
   const before = words[at - 1]
   if (!first || !before || NO_SWITCH.test(first.low)) return false
   if (lexicon.clauseOpeners.has(first.low) || first.kind === 'unspaced') return true
-  if (
-    words
-      .slice(at, at + 5)
-      .some(
-        ({ low, clause }) => clause === first.clause && /^(?:which|whom|deren|dessen|dont|cuyo)$/u.test(low),
-      )
-  )
+  if (words.slice(at, at + 5).some(({ low }) => /^(?:which|whom|deren|dessen|dont|cuyo)$/u.test(low)))
     return true
   if (/[;:—–]/u.test(text.slice(before.end, first.start))) return true
   const opener = words.findLast(
     ({ clause }, i) => i < at && clause === before.clause && words[i - 1]?.clause !== clause,
   )
-  return opener !== undefined && lexicon.clauseOpeners.has(opener.low) && !lexicon.joiners.has(opener.low)
+  if (!opener || lexicon.joiners.has(opener.low)) return false
+  return lexicon.clauseOpeners.has(opener.low) || isRelative(opener.low)
 }
 
 function best(

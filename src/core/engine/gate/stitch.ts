@@ -35,6 +35,7 @@ export function hasOwnSubject({ claim, source, links, used }: Case): boolean {
   const subject = source.words
     .slice(0, Math.max(0, start) + 1)
     .findIndex(({ isPronoun, low }) => isPronoun && !POSSESSIVES.test(low))
+  if (subject >= 0 && claim.words.some(({ low }) => low === source.words[subject]?.low)) return true
   if (subject >= 0) return start < 0 || used.has(start) || source.words[start]?.isCue === true
   const opening = source.words
     .flatMap((word, at) => (isContent(word) && !word.isCue && !word.isLight ? [at] : []))

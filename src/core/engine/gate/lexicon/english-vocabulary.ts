@@ -75,7 +75,7 @@ export const ENGLISH_VOCABULARY: Lexis = {
     sick, ill, illness, disease; medicine, drug, medication; food, meal; field, meadow; wood, timber;
     stone, rock; rich, wealthy; poor, impoverished; famous, renowned, well-known, celebrated;
     strange, odd, unusual, peculiar; true, real, genuine, actual; false, untrue; right, correct;
-    wrong, mistaken, incorrect; clear, plain, obvious, evident; unclear, uncertain, unknown;
+    wrong, mistaken, incorrect; mistake, mistook, confuse, confused, mix up; fit, fitted, install, mount, attach; vanish, disappear; taller, higher, tall; clear, plain, obvious, evident; unclear, uncertain, unknown;
     enough, sufficient; cancel, call off, scrap, abandon; delay, postpone, put off; hurry, rush;
     carry, transport, convey, bear; throw, cast, discard, throw away; dig, excavate; fill; empty, vacant;
     flood, inundate; collapse, cave in, fall; burn, fire; melt, dissolve; freeze, freezer, frozen;

@@ -27,7 +27,7 @@ export const ENGLISH: Grammar = {
     one, ones, himself, herself, itself, themselves, there, here, former, latter, such`,
   cues: {
     not: `
-    not, n't, no, never, none, nobody, nothing, neither, nor, nowhere, without, cannot, hardly, barely,
+    not, need not, n't, no, never, none, nobody, nothing, neither, nor, nowhere, without, cannot, hardly, barely,
     scarcely, unlikely, impossible, unable to, no longer, no one, failed to, fails to, fail to, rather than,
     instead of, unless, unclear, uncertain, unknown`,
     may: `
@@ -38,7 +38,7 @@ export const ENGLISH: Grammar = {
     seem, seems, seemed, appears, appear, appeared, suggests, suggest, suggested, suggesting, indicates,
     indicate, indicated, apparently, seemingly, evidently`,
     say: `
-    say, says, said, saying, state, states, stated, tells, told, tell, announced, announces, announce,
+    quotes, quoted, cites, cited, say, says, said, saying, state, states, stated, tells, told, tell, announced, announces, announce,
     according to, reportedly, allegedly, alleged, alleges, argues, argue, argued, claims, claimed, warns,
     warn, warned, insists, insist, insisted, reports that, reported that, notes that, noted that, adds that,
     added that, explained that, explains that, maintains that, in the words of`,
@@ -50,7 +50,7 @@ export const ENGLISH: Grammar = {
     forecasts, anticipate, anticipates, anticipated`,
     intend: `
     intend, intends, intended, intention, plan to, plans to, planned to, planning to, aim to, aims to, aimed
-    to, hope, hopes, hoped, want, wants, wanted, wish, wishes, wished, would like, prefer, prefers,
+    to, hope, hopes, hoped, want, wants, wanted, wish, wishes, wished, would like, like to, likes to, liked to, prefer, prefers,
     preferred, would prefer, seek to, seeks to, sought to, try, tries, tried, trying, attempt,
     attempts, attempted, propose, proposes, proposed, ask, asks, asked, request, requests, requested`,
     must: 'need not, must, have to, has to, had to, need to, needs to, needed to, required to, obliged to, forced to',
@@ -87,8 +87,8 @@ export const ENGLISH: Grammar = {
       'at most, up to, less than, fewer than, under, below, no more than, a maximum of, not more than',
     because: `
     because, because of, due to, owing to, thanks to, therefore, thus, hence, consequently, as a result of,
-    as a result, caused by, that is why, this is why, so, so that, for this reason, leading to, resulting in, in
-    order to, led to, leads to, driven by, since`,
+    as a result, caused by, that is why, this is why, so, so that, for this reason, leading to, resulting in, led to, leads to, driven by, since`,
+    aside: 'in order to, even if, even though, as if, although, though',
     former: 'former, formerly, ex, previously, once',
   },
   exact: `
@@ -115,6 +115,6 @@ export const ENGLISH: Grammar = {
   joiners: 'and, or, with, as well as, between, both, nor',
   doer: 'by',
   voice: `
-    the author, author, the article, article, the piece, the text, the writer, the report, the op-ed, the
+    the author, author, the article, article, the piece, the text, the writer, the op-ed, the
     essay, the columnist, it, this article`,
 }

@@ -44,12 +44,12 @@ export const GERMAN: Vocabulary = {
     think: `
     glaubt, glaubte, glaubten, glauben, meint, meinte, meinen, denkt, denken, erwartet, erwarten, erwartete,
     rechnet mit, rechnen mit, rechnet, rechnete, fürchtet, fürchten, fürchtete, befürchten, befürchtet,
-    befürchtete, vermutet, vermuten, schätzt, schätzen, hält für, hielt, hält, prognostiziert, nach ansicht,
+    befürchtete, vermutet, vermuten, schätzt, schätzen, hält für, hielt für, prognostiziert, nach ansicht,
     nach meinung, nach berechnung, berechnung`,
     intend: `
     will, wollen, wollte, wollten, möchte, möchten, plant, planen, plante, planten, geplant, beabsichtigt,
     hofft, hoffen, hoffte, bittet, bat, wünscht, schlägt vor, vorgeschlagen, vorschlug, schlug,
-    vorzuschlagen, versucht, versuchte, soll, sollen, sollte, sollten, bot, bietet`,
+    vorzuschlagen, versucht, versuchte, soll, sollen, sollte, sollten, `,
     must: 'muss, müssen, musste, mussten',
     should: 'empfiehlt, empfehlen, empfahl, rät, raten',
     would: 'würde, würden, wäre, wären',
@@ -80,7 +80,8 @@ export const GERMAN: Vocabulary = {
     'at least': 'mindestens, mehr als, über, wenigstens',
     'at most': 'höchstens, bis zu, weniger als, unter, maximal',
     because:
-      'weil, wegen, aufgrund, daher, deshalb, deswegen, denn, infolge, dadurch, da, dank, somit, folglich',
+      'sodass, weil, wegen, aufgrund, daher, deshalb, deswegen, denn, infolge, dadurch, da, dank, somit, folglich',
+    aside: 'auch wenn, selbst wenn, als ob, obwohl, obgleich',
     former: 'ehemalige, ehemaliger, ehemaligen, frühere, früherer, früheren, einst',
   },
   synonyms: `
@@ -97,7 +98,7 @@ export const GERMAN: Vocabulary = {
     teuer, kosten; bekannt, kennen, kennt; heiraten, heiratete, ehe, geheiratet;
     arbeiten, arbeitete, arbeit; gehen, ging, gegangen, ziehen, zog;
     stimmen, stimmte, stimmten, votieren, votierten, votierte; annehmen, angenommen, zustimmen, stimmten;
-    händler, kaufmann; unterricht, unterrichten, unterrichtete, lehren, lehrte; kommend, nächst;
+    händler, kaufmann; unterricht, unterrichten, unterrichtete, lehren, lehrte; kommend, nächst; vergangen, vergangenen, letzt, letzten, vorig, vorigen;
     erwarten, rechnen, rechnet; verbrennen, brennen; stammen, stammt; forscher, wissenschaftler;
     forscherin, wissenschaftlerin; studie, untersuchung, untersuchen, untersuchten;
     unternehmen, firma, betrieb; werk, fabrik; bürgermeister, oberbürgermeister;
@@ -157,7 +158,7 @@ export const GERMAN: Vocabulary = {
     euro, dollar, mark, pfund, franken, cent, rubel; prozent; gold, silber, eisen, holz, glas, stein;
     gewinner, verlierer`,
   forms: `
-    sein ist war; gehen ging gegangen; kommen kam; nehmen nahm nimmt genommen; geben gab gibt gegeben;
+    anbieten bot angeboten bietet; bus busse busses bussen; laufen läuft laufend laufendem laufenden lief; sein ist war; gehen ging gegangen; kommen kam; nehmen nahm nimmt genommen; geben gab gibt gegeben;
     sprechen sprach gesprochen spricht; treffen traf getroffen trifft; bringen brachte gebracht;
     denken dachte gedacht; stehen stand gestanden; liegen lag gelegen; ziehen zog gezogen;
     halten hielt gehalten hält; bleiben blieb geblieben; steigen stieg gestiegen;

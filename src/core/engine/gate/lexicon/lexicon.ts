@@ -43,6 +43,8 @@ export type CueKind =
   | 'at most'
   | 'because'
   | 'former'
+  /** Says nothing that a check must know; it keeps its words from being read as other cues. */
+  | 'aside'
 
 /** A language's words as a person writes them down: lists are separated by commas, groups by semicolons. */
 export interface Vocabulary {
