@@ -1,8 +1,9 @@
 import { isContent } from './align.ts'
 import type { Case } from './case.ts'
+import type { Cue } from './cue-phrases.ts'
 import type { CueKind } from './lexicon/lexicon.ts'
 import type { Reason } from './verdict.ts'
-import type { Cue, Reading } from './words.ts'
+import type { Reading } from './words.ts'
 
 const REASONS: Readonly<Record<CueKind, Reason>> = {
   not: 'negation',
