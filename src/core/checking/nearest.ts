@@ -16,9 +16,18 @@ export interface Nearest {
   readonly weight: number
   /** 0 to 1: the share of the words said that stand in runs of words that the article has somewhere. */
   readonly runs: number
+  /** The same, of runs too long to be had by chance. */
+  readonly longRuns: number
   /** The most words in one run of the first passage. */
   readonly longest: number
+  /** How many words were said. */
+  readonly size: number
+  /** True where they are nearly all the words of the first passage and no others, in whatever order. */
+  readonly rearranged: boolean
 }
+
+/** A run of fewer words, or of fewer characters in a script without spaces, may be had by chance. */
+const LONG_RUN = { words: 4, characters: 7 }
 
 /** Beyond so many words or characters a text is not compared word by word. */
 export const MOST_TOKENS = 1500
@@ -33,7 +42,8 @@ export function nearest(said: readonly Token[], text: string, passages: Passages
   const tiles = tilesOf(said, passages)
   const words = said.filter(isWord)
   const kept = steps.filter((step) => step.same && isWord(said[step.said!]!)).map((step) => said[step.said!]!)
-  const covered = tiles.reduce((sum, tile) => sum + tile.words, 0)
+  const covered = (some: readonly Tile[]) =>
+    some.reduce((sum, tile) => sum + tile.words, 0) / Math.max(1, words.length)
   const others = tiles.filter((tile) => isElsewhere(tile, steps, main, said)).map((tile) => tile.article)
   return {
     spans: distinct([main, ...others].map((span) => sentenceSpan(passages, span))),
@@ -41,9 +51,27 @@ export function nearest(said: readonly Token[], text: string, passages: Passages
     share: kept.length / Math.max(1, words.length),
     edits: editsOf(steps, said, passages, window.from) / Math.max(1, words.length),
     weight: weightOf(kept, passages) / Math.max(Number.MIN_VALUE, weightOf(words, passages)),
-    runs: covered / Math.max(1, words.length),
+    runs: covered(tiles),
+    longRuns: covered(tiles.filter((tile) => isLong(tile, said))),
     longest: longestRun(steps, said),
+    size: words.length,
+    rearranged: isRearranged(words, passages, sentenceSpan(passages, main)),
   }
+}
+
+/** 0 to 1: less of a sentence may be a claim that has only its words. */
+const NEARLY_ALL = 0.8
+
+function isRearranged(said: readonly Token[], { tokens }: Passages, { from, to }: Span): boolean {
+  const left = tokens.slice(from, to).filter(isWord)
+  if (said.length < left.length * NEARLY_ALL || said.length > left.length) return false
+  const counts = new Map<string, number>()
+  for (const { text } of left) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return said.every(({ text }) => {
+    const count = counts.get(text) ?? 0
+    counts.set(text, count - 1)
+    return count > 0
+  })
 }
 
 /** A word beside another is one edit. */
@@ -131,6 +159,10 @@ function tilesOf(said: readonly Token[], passages: Passages): Tile[] {
     } else at++
   }
   return tiles
+}
+
+function isLong({ said: span, words }: Tile, said: readonly Token[]): boolean {
+  return words >= (said[span.from]!.kind === 'character' ? LONG_RUN.characters : LONG_RUN.words)
 }
 
 /** True for a run that the main passage lacks: another sentence's words were put in. */

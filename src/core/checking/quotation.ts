@@ -16,6 +16,8 @@ export interface Likeness {
   readonly ranges: readonly Range[]
   /** True where every word stands in the article, however its parts were cut and joined. */
   readonly verbatim: boolean
+  /** True where so much was changed that it may as well be a claim in other words. */
+  readonly loose: boolean
 }
 
 /** How a text was given: in quotation marks it is held to its words, without it may be a claim. */
@@ -36,21 +38,25 @@ export function compare(text: string, article: Article, { quoted }: Manner): Lik
   const tokens = normalise(text, joinsOf(passages))
   const parts = partsOf(tokens).map((part) => (quoted ? part : withoutQuestion(part)))
   const marks = tokens.filter((token) => token.text === ELLIPSIS || isBracket(token)).length
-  if (!parts.length) return { kind: 'far', changes: [], ranges: [], verbatim: false }
+  if (!parts.length) return { ...FAR, ranges: [] }
   const match = marks <= MOST_MARKS ? findExact(parts, text, passages) : null
   if (match) {
     const ranges = rangesOf(match.flaws.length ? match.spans : closed(match, parts, passages), passages)
-    return { kind: match.flaws.length ? 'altered' : 'exact', changes: match.flaws, ranges, verbatim: true }
+    const kind = match.flaws.length ? 'altered' : 'exact'
+    return { kind, changes: match.flaws, ranges, verbatim: true, loose: false }
   }
   const words = wordsOfParts(parts)
   if (words.length > MOST_TOKENS || marks > MOST_MARKS) return null
   const whole = nearest(words, text, passages)
   const closest = parts.length > 1 && !isNear(whole, quoted) ? (apart(parts, text, passages) ?? whole) : whole
-  if (!closest) return { kind: 'far', changes: [], ranges: [], verbatim: false }
+  if (!closest) return { ...FAR, ranges: [] }
   const ranges = rangesOf(closest.spans, passages)
-  if (!isNear(closest, quoted)) return { kind: 'far', changes: [], ranges, verbatim: false }
-  return { kind: 'altered', changes: bracketed(closest.changes, parts, text), ranges, verbatim: false }
+  if (!isNear(closest, quoted)) return { ...FAR, ranges }
+  const changes = bracketed(closest.changes, parts, text)
+  return { kind: 'altered', changes, ranges, verbatim: false, loose: !quoted && isLoose(closest) }
 }
+
+const FAR = { kind: 'far', changes: [], verbatim: false, loose: false } as const
 
 /** 0 to 1: how many of a text's words stand in runs that the article has somewhere. */
 export function shareInRuns(text: string, article: Article): number {
@@ -102,20 +108,33 @@ function apart(parts: readonly Part[], text: string, passages: Passages): Neares
     edits: mean(({ edits }) => edits),
     weight: mean(({ weight }) => weight),
     runs: mean(({ runs }) => runs),
+    longRuns: mean(({ longRuns }) => longRuns),
     longest: Math.max(...found.map(({ own }) => own.longest)),
+    size,
+    rearranged: false,
   }
 }
 
 /**
  * Near word for word: most of the words stand in one passage in this order, and not its small words alone; or
- * nearly all stand in runs, of one sentence in another order or of several put together.
+ * nearly all stand in runs, of one sentence in another order or of several put together. Without quotation
+ * marks it takes more: a claim has many of the article's words, too.
  */
 function isNear(closest: Nearest | null, quoted: boolean): boolean {
   if (!closest) return false
-  const { share, edits, weight, runs, longest } = closest
-  const passage = quoted ? share >= 0.5 && weight >= 0.4 : share >= 0.6 && weight >= 0.5 && edits <= 0.5
-  if (passage || (share >= 0.75 && (quoted || edits <= 0.5))) return longest >= 2
-  return runs >= 0.75 && longest >= 4
+  const { share, edits, weight, runs, longRuns, longest, size, rearranged } = closest
+  if (quoted) {
+    const isPassage = ((share >= 0.5 && weight >= 0.4) || share >= 0.75) && longest >= 2
+    return isPassage || (runs >= 0.75 && longest >= 4)
+  }
+  const isPassage =
+    share >= (edits * size <= 1 ? 0.6 : 0.7) && edits <= 0.5 && (weight >= 0.5 || share >= 0.75)
+  return (isPassage && longest >= 2) || longRuns >= 0.75 || rearranged
+}
+
+/** True where more than a word in four was changed, and no long runs were put together. */
+function isLoose({ share, edits, longRuns, rearranged }: Nearest): boolean {
+  return (share < 0.75 || edits > 0.25) && longRuns < 0.75 && !rearranged
 }
 
 /** The spans with the article's own closing marks where the quotation has them too. */

@@ -85,18 +85,19 @@ function isWhole(text: string, quoted: readonly string[], outside: string, artic
 function checkOne(text: string, article: Article, manner: Manner): Check | null {
   const likeness = compare(text, article, manner)
   if (!likeness) return null
-  const { kind, changes, ranges, verbatim } = likeness
+  const { kind, changes, ranges, verbatim, loose } = likeness
   if (kind === 'altered' && !verbatim && !manner.quoted) {
     const passage = ranges.map(({ start, end }) => article.text.slice(start, end)).join(' ')
     const said = changes.map(({ said }) => said)
     if (isDenied(said, passage, text, article)) return { text, verdict: 'contradicted', changes, ranges }
   }
-  if (kind !== 'far') return { text, verdict: kind, changes, ranges }
-  const judgement = judgeClaim(text, article)
+  const judgement = kind === 'far' || loose ? judgeClaim(text, article) : null
+  if (!judgement || (loose && judgement.verdict === 'absent'))
+    return { text, verdict: kind === 'far' ? 'absent' : kind, changes, ranges }
   const nearest = judgement.ranges.length ? judgement.ranges : ranges
   // Who quotes answers for the words: in other words they are not there.
   const verdict = manner.quoted && judgement.verdict === 'supported' ? 'absent' : judgement.verdict
-  return { text, verdict, changes, ranges: nearest }
+  return { text, verdict, changes: loose ? [] : changes, ranges: nearest }
 }
 
 function combined(checks: readonly (Check | null)[]): CheckResult | Unusable {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkText } from '../../../src/core/checking/verdict.ts'
-import { checked, reset, verdictOf } from './support.ts'
+import { articleOf, checked, reset, verdictOf } from './support.ts'
 
 test('several quotations are checked one by one, and the worst of them is the verdict', () => {
   const text =
@@ -59,4 +59,35 @@ describe('a text that cannot be checked says why', () => {
 test('the whole article is exact, however long', () => {
   const body = reset.text.slice(reset.paragraphs[0]!.start, reset.paragraphs.at(-1)!.end)
   expect(verdictOf(body)).toBe('exact')
+})
+
+describe('text without quotation marks is altered only where it is near word for word', () => {
+  test.each([
+    'The Bilateral Presidential Commission is the key regulating mechanism of the reset',
+    "Russia opposed the accession to the World Trade Organization, as Moscow's hardliners do",
+    'The United States lobbied so that Russia’s accession to the World Trade Organization would fail',
+  ])('a claim with some runs of the article’s words is none: %s', (claim) => {
+    expect(checked(claim)).toMatchObject({ verdict: 'absent', changes: [] })
+  })
+
+  test('a claim that the article makes in more words is supported', () => {
+    const bridge = articleOf(
+      'en',
+      'The bridge is a mile long and carries two lanes of traffic in each direction.',
+    )
+    expect(checked('The bridge carries two lanes in each direction.', bridge)).toMatchObject({
+      verdict: 'supported',
+      changes: [],
+    })
+  })
+
+  test.each([
+    ['one word', 'In short, the reset is recognized by both the United States and China as an asset'],
+    [
+      'another order',
+      'Many would like hardliners in Moscow to see a major revision of former President Dmitry Medvedev’s policy softer toward the United States',
+    ],
+  ])('a sentence with %s changed is', (_, text) => {
+    expect(verdictOf(text)).toBe('altered')
+  })
 })
