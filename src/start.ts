@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs'
 import { type Config, readConfig } from './config.ts'
 import { ConfigurationError, ResetError } from './core/errors.ts'
 import type { Log } from './log.ts'
+import { endWithOutput } from './output.ts'
 import type { Adapter } from './service/adapter.ts'
 import { terminal } from './terminal.ts'
 
@@ -16,7 +17,10 @@ export async function start(
 ): Promise<number> {
   try {
     const config = await readConfig(process.env, envFile)
-    if (!isService(config, process.stdin)) return await terminal(['chat', ...argv], process, envFile)
+    if (!isService(config, process.stdin)) {
+      endWithOutput(process)
+      return await terminal(['chat', ...argv], process, envFile)
+    }
     return await runService(config, process)
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error

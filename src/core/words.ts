@@ -84,6 +84,8 @@ export const words = {
     `This is no JSON line of the form {"id": …, "${parameter}": "…", "article"?: "…"}.`,
   notKept: 'This conversation will not be kept.',
   noFile: (path: string) => `“${path}” cannot be read. Name a text file that is there.`,
+  noArticleNamed: '“--article” needs the name of an article, or the path of a file.',
+  cannotWrite: (code: string) => `The answer cannot be written (${code}). Look at where the output goes.`,
   noBatch: (command: string) => `“${command}” cannot be run as a batch.`,
 
   // The service

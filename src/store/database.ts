@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { type Expression, Kysely, sql } from 'kysely'
 import { isUndone, storeFault } from './faults.ts'
 import type { PostgresAddress } from './postgres.ts'
@@ -59,8 +59,20 @@ export async function openDatabase(at: StoreAddress, options: DatabaseOptions = 
 
 const PATIENCE_MS = 5_000
 
+/** One folder after the other: Node's own way never ends where a file system like /proc takes none. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another process that starts may have made it meanwhile.
+    if (!existsSync(path)) throw error
+  }
+}
+
 function openSqlite(at: StoreAddress & { kind: 'sqlite' }, options: DatabaseOptions): Database {
-  if (at.path !== ':memory:') mkdirSync(dirname(at.path), { recursive: true })
+  if (at.path !== ':memory:') makeFolder(dirname(resolve(at.path)))
   const dialect = sqliteDialect(openFile(at.path), options.patienceMs ?? PATIENCE_MS)
   const clock = options.clock ?? Date.now
   return database(at, new Kysely<Tables>({ dialect }), () => sql<number>`${clock()}`)

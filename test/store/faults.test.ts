@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { openDatabase } from '../../src/store/database.ts'
 import { storeFault } from '../../src/store/faults.ts'
 import { entryOf } from '../support/inquiries.ts'
 import { openProxy } from '../support/proxy.ts'
@@ -27,6 +28,11 @@ describe('faults of a SQLite file', () => {
   test('a file that is no database is refused', async () => {
     writeFileSync(place().url, 'This is a letter and not a database. '.repeat(100))
     await expect(place().open()).rejects.toMatchObject({ code: 'store-damaged' })
+  })
+
+  test('a folder that cannot be made is refused, and at once', async () => {
+    const opening = openDatabase({ kind: 'sqlite', path: '/proc/nowhere/reset.db' })
+    await expect(opening).rejects.toMatchObject({ code: 'store-unreachable' })
   })
 
   test('a folder in the place of the file is refused', async () => {

@@ -61,7 +61,7 @@ function readItem(line: string, parameter: string): Item {
 
 function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line)
+    return JSON.parse(line.replace(/^\uFEFF/, ''))
   } catch {
     return null // told to who sent it, as a line that is no JSON object
   }

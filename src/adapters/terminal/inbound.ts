@@ -33,14 +33,31 @@ export function inquiryFrom({ text, call, article, file }: Typed, now: number): 
 }
 
 /**
- * The words that the shell passed, as a command line: a value with spaces behind `--name` gets
- * quotation marks, so that it stays one.
+ * The words that the shell passed, as a command line: a value with spaces, behind `--name` or in `name:value`,
+ * gets quotation marks, so that it stays one.
  */
 export function lineFrom(argv: readonly string[]): string {
   return argv
-    .map((word, at) => (/\s/.test(word) && /^--[a-z-]+$/.test(argv[at - 1] ?? '') ? `"${word}"` : word))
+    .map((word, at) => {
+      if (!/\s/.test(word)) return word
+      if (/^--[a-z-]+$/.test(argv[at - 1] ?? '')) return quoted(word)
+      const [, name, value] = /^(--[a-z-]+=|[a-z-]+:)(\S.*)$/s.exec(word) ?? []
+      return name && value ? name + quoted(value) : word
+    })
     .join(' ')
 }
+
+/** In marks that the words do not hold themselves. */
+function quoted(words: string): string {
+  const [open, close] = QUOTES.find((marks) => marks.every((mark) => !words.includes(mark))) ?? ['', '']
+  return open + words + close
+}
+
+const QUOTES = [
+  ['"', '"'],
+  ['“', '”'],
+  ['«', '»'],
+] as const
 
 /**
  * Reads the file that a line ends in the name of, as `add --file notes.md` does, in place of an attachment.

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Command } from '../../core/commands/command.ts'
+import { InputError } from '../../core/errors.ts'
 import { replyJson } from '../../core/reply.ts'
 import type { Reset } from '../../core/reset.ts'
 import { words } from '../../core/words.ts'
@@ -50,19 +51,27 @@ async function runAsBatch(
 
 const FLAGS = ['json', 'batch', 'help', 'version']
 
-/** Takes the terminal's own options, which stand anywhere before `--`, out of the command line. */
+/**
+ * Takes the terminal's own options, which stand anywhere before `--`, out of the command line. Throws an
+ * InputError where `--article` names none.
+ */
 export function takeFlags(argv: readonly string[]) {
   const flags = new Set<string>()
-  const words: string[] = []
+  const left: string[] = []
   let article: string | undefined
   const end = argv.indexOf('--')
   const options = end < 0 ? argv : argv.slice(0, end)
   for (let at = 0; at < options.length; at++) {
     const word = options[at]!
     if (FLAGS.includes(word.slice(2)) && word.startsWith('--')) flags.add(word.slice(2))
-    else if (word === '--article') article = options[++at]
-    else if (word.startsWith('--article=')) article = word.slice('--article='.length)
-    else words.push(word)
+    else if (word === '--article') article = named(options[++at])
+    else if (word.startsWith('--article=')) article = named(word.slice('--article='.length))
+    else left.push(word)
   }
-  return { flags, article, words: end < 0 ? words : [...words, ...argv.slice(end + 1)] }
+  return { flags, article, words: end < 0 ? left : [...left, ...argv.slice(end + 1)] }
+}
+
+function named(article: string | undefined): string {
+  if (!article?.trim()) throw new InputError('article.unnamed', words.noArticleNamed)
+  return article
 }

@@ -45,10 +45,35 @@ describe('the article', () => {
     },
   )
 
+  it.each([[['--article']], [['--article', '']], [['--article=']]])(
+    'is asked for where %j names none',
+    async (named) => {
+      const { status, stderr } = await runTerminal(['summary', ...named], await library())
+      expect([status, stderr]).toEqual([2, expect.stringContaining('“--article” needs the name')])
+    },
+  )
+
   it('may be named by its path', async () => {
     const folder = await articleFolder({ 'else.md': GARDEN })
     const { json } = await runJson(['summary', '--article', `${folder}/else.md`], await library())
     expect(json.article).toBe('else')
+  })
+})
+
+describe('a value of several words', () => {
+  it.each([
+    [['question:When was the harbour of Lindholm built?']],
+    [['--question', 'When was the harbour of Lindholm built?']],
+    [['--question=When was the harbour of Lindholm built?']],
+  ])('stays whole in %j', async (argv) => {
+    const { json } = await runJson(['ask', ...argv, '--article', 'harbour'], await library())
+    expect(json.question).toBe('When was the harbour of Lindholm built?')
+  })
+
+  it('may hold quotation marks', async () => {
+    const said = 'They wrote "the harbour of Lindholm was built in 1874".'
+    const { json } = await runJson(['check', '--text', said, '--article', 'harbour'], await library())
+    expect(json.verdict).toBe('exact')
   })
 })
 
