@@ -1,4 +1,3 @@
-import type { ZodType } from 'zod'
 import type { SettingName, Settings } from './conversation/settings.ts'
 import type { Turn } from './conversation/turn.ts'
 
@@ -93,7 +92,13 @@ export interface Prompt {
   /** The article first, then what differs from question to question. */
   readonly user: string
   /** The shape of the answer. */
-  readonly shape: { readonly name: string; readonly schema: ZodType }
+  readonly shape: Shape
+}
+
+export interface Shape {
+  readonly name: string
+  /** A JSON schema in which every property is required, as strict servers want it. */
+  readonly schema: Readonly<Record<string, unknown>>
 }
 
 export type Piece =

@@ -1,9 +1,9 @@
-import OpenAI, { APIError, APIUserAbortError } from 'openai'
-import type { ChatCompletionChunk, ChatCompletionCreateParamsStreaming } from 'openai/resources'
-import { toJSONSchema } from 'zod'
+import OpenAI, { APIError } from 'openai'
+import type { ChatCompletionCreateParamsStreaming } from 'openai/resources'
 import { ModelError } from '../core/errors.ts'
-import type { Model, Piece, Prompt } from '../core/ports.ts'
+import type { Model, Prompt } from '../core/ports.ts'
 import { faultFrom } from './faults.ts'
+import { piecesOf } from './stream.ts'
 
 export interface OpenAiOptions {
   /** Null where the server asks for none. */
@@ -43,15 +43,10 @@ export function createOpenAi(options: OpenAiOptions): Model {
     name: model,
 
     async *complete(prompt, signal) {
-      const watchdog = new AbortController()
       try {
-        const stream = await open(prompt, AbortSignal.any([signal, watchdog.signal]))
-        yield* piecesOf(watched(stream, idleMs, watchdog))
+        yield* piecesOf(await open(prompt, signal), idleMs, signal)
       } catch (error) {
-        if (signal.aborted) return
-        throw watchdog.signal.aborted
-          ? new ModelError('model-stalled', { cause: error })
-          : faultFrom(error, now())
+        if (!signal.aborted) throw faultFrom(error, now())
       }
     },
 
@@ -75,7 +70,8 @@ export function createOpenAi(options: OpenAiOptions): Model {
   }
 
   async function open(prompt: Prompt, signal: AbortSignal) {
-    const ask = (format: Format) => client.chat.completions.create(bodyOf(prompt, model, format), { signal })
+    const ask = (format: Format) =>
+      client.chat.completions.create(bodyOf(prompt, model, format), { signal }).asResponse()
     if (format === 'object') return await ask('object')
     try {
       return await ask('schema')
@@ -107,7 +103,7 @@ function bodyOf(
         ? { type: 'json_object' }
         : {
             type: 'json_schema',
-            json_schema: { name: shape.name, strict: true, schema: { ...toJSONSchema(shape.schema) } },
+            json_schema: { name: shape.name, strict: true, schema: shape.schema },
           },
     stream: true,
     stream_options: { include_usage: true },
@@ -121,41 +117,3 @@ function mayLackSchemas(error: unknown, now: number): boolean {
 }
 
 const UNTOLD: ReadonlySet<string> = new Set(['model-request', 'model-down'])
-
-async function* watched(
-  stream: AsyncIterable<ChatCompletionChunk>,
-  idleMs: number,
-  watchdog: AbortController,
-): AsyncIterable<ChatCompletionChunk> {
-  let timer = setTimeout(() => watchdog.abort(), idleMs)
-  try {
-    for await (const chunk of stream) {
-      clearTimeout(timer)
-      yield chunk
-      timer = setTimeout(() => watchdog.abort(), idleMs)
-    }
-  } finally {
-    clearTimeout(timer)
-  }
-  // The SDK ends an aborted stream as if it were whole.
-  if (watchdog.signal.aborted) throw new APIUserAbortError()
-}
-
-/** Raw chunks, of which servers leave out this and that (`role`, `choices`, `usage`). */
-async function* piecesOf(chunks: AsyncIterable<ChatCompletionChunk>): AsyncIterable<Piece> {
-  let refused = false
-  for await (const { choices, usage } of chunks) {
-    const choice = choices?.[0]
-    if (choice?.delta?.content) yield { type: 'text', text: choice.delta.content }
-    if (choice?.delta?.refusal) refused = true
-    if (choice?.finish_reason === 'content_filter') refused = true
-    if (usage) {
-      const cached = usage.prompt_tokens_details?.cached_tokens ?? 0
-      yield {
-        type: 'usage',
-        usage: { input: usage.prompt_tokens ?? 0, cached, output: usage.completion_tokens ?? 0 },
-      }
-    }
-  }
-  if (refused) throw new ModelError('model-refusal')
-}

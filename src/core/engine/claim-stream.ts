@@ -1,6 +1,7 @@
 import { JSONParser } from '@streamparser/json'
 import { z } from 'zod'
 import { ModelError } from '../errors.ts'
+import type { Shape } from '../ports.ts'
 
 /** One claim as a model writes it, with the numbers of its sentences. */
 const claimSchema = z.strictObject({
@@ -11,7 +12,10 @@ const claimSchema = z.strictObject({
 })
 
 /** What a model is asked for: whether the article answers, then the claims. */
-export const answerSchema = z.strictObject({ answered: z.boolean(), claims: z.array(claimSchema) })
+export const CLAIMS: Shape = {
+  name: 'cited_claims',
+  schema: z.toJSONSchema(z.strictObject({ answered: z.boolean(), claims: z.array(claimSchema) })),
+}
 
 /** Servers without schemas leave out what is null and add what nobody asked for. */
 const looseClaim = z.object({

@@ -3,7 +3,7 @@ import { type Citation, citeRange, type Linker } from '../article/citation.ts'
 import { ModelError } from '../errors.ts'
 import type { Model, Prompt, Usage } from '../ports.ts'
 import { answerWords } from '../words.ts'
-import { answerSchema, readClaims, type WrittenClaim } from './claim-stream.ts'
+import { CLAIMS, readClaims, type WrittenClaim } from './claim-stream.ts'
 import { type Claim, type Engine, MAX_CLAIMS, type Summary } from './engine.ts'
 import { rankQuestion } from './follow-up.ts'
 import { judge, type Verdict } from './gate/judge.ts'
@@ -124,7 +124,7 @@ export function createLlm({ model, prompts, contextTokens, report, spend, now }:
     let characters = 0
     let usage: Usage | null = null
     try {
-      for await (const piece of model.complete({ ...texts, shape: SHAPE }, signal)) {
+      for await (const piece of model.complete({ ...texts, shape: CLAIMS }, signal)) {
         if (piece.type === 'usage') {
           usage = piece.usage
           continue
@@ -163,7 +163,6 @@ function estimate({ system, user }: Pick<Prompt, 'system' | 'user'>, written: nu
   return Math.ceil((Buffer.byteLength(system) + Buffer.byteLength(user) + written) / 4)
 }
 
-const SHAPE = { name: 'cited_claims', schema: answerSchema } as const
 const NEAREST = 3
 const SURE_OF_REFUSAL = 0.1
 

@@ -25,7 +25,7 @@ const MOST_PARTS = 8
 export async function matterFor(question: Question, model: Model, contextTokens: number): Promise<Matter> {
   const { article } = question
   const measure = await measureFor(article, model, contextTokens)
-  if (!measure) return matterOf(article, article.paragraphs)
+  if (!measure) return wholeOf(article)
   const best = rankQuestion(question).passages.map(({ sentence }) => sentence.paragraph)
   return matterOf(article, withinBudget(article, withNeighbours(best), measure))
 }
@@ -36,7 +36,7 @@ export async function matterFor(question: Question, model: Model, contextTokens:
  */
 export async function partsOf(article: Article, model: Model, contextTokens: number): Promise<Matter[]> {
   const measure = await measureFor(article, model, contextTokens)
-  if (!measure) return [matterOf(article, article.paragraphs)]
+  if (!measure) return [wholeOf(article)]
   const all = { ...measure, budget: measure.budget * MOST_PARTS }
   const telling = central(indexOf(article), article.paragraphs.length).map(({ paragraph }) => paragraph)
   const order = [...telling, ...article.paragraphs.map(({ number }) => number)]
@@ -71,7 +71,7 @@ interface Measure {
 /** How the article is measured; null where all of it is surely within the budget. */
 async function measureFor(article: Article, model: Model, contextTokens: number): Promise<Measure | null> {
   const budget = Math.max(LEAST, contextTokens - RESERVED)
-  const whole = matterOf(article, article.paragraphs).text
+  const { text: whole } = wholeOf(article)
   // A token is a byte at least, so that most articles need no counting.
   if (Buffer.byteLength(whole) <= budget) return null
   const count = await model.counter()
@@ -107,6 +107,18 @@ function withinBudget(
     left -= tokensOf(paragraph)
   }
   return article.paragraphs.filter((paragraph) => chosen.has(paragraph))
+}
+
+const wholes = new WeakMap<Article, Matter>()
+
+/** All of an article; most questions are given it, so it is made once. */
+function wholeOf(article: Article): Matter {
+  let whole = wholes.get(article)
+  if (!whole) {
+    whole = matterOf(article, article.paragraphs)
+    wholes.set(article, whole)
+  }
+  return whole
 }
 
 function matterOf(article: Article, paragraphs: readonly Paragraph[]): Matter {
