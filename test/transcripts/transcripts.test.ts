@@ -48,6 +48,10 @@ const SESSIONS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['check', 'They write “missile defense”, “derail the talks” and “a bumpy road ahead”.'],
     ['check'],
   ],
+  quiz: [
+    ['quiz', 'count:6', 'seed:3'],
+    ['quiz', 'count:99'],
+  ],
   help: [['help'], ['help', 'summary'], ['help', 'nonsense'], ['sumary'], ['/nonsense now']],
 }
 

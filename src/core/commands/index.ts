@@ -12,6 +12,7 @@ import { exportConversation } from './export.ts'
 import { forget } from './forget.ts'
 import { help } from './help.ts'
 import { outline } from './outline.ts'
+import { quiz } from './quiz.ts'
 import { quote } from './quote.ts'
 import { recap } from './recap.ts'
 import { settings } from './settings.ts'
@@ -28,6 +29,7 @@ export const catalogue: readonly Command[] = [
   outline,
   cite,
   discuss,
+  quiz,
   again,
   recap,
   article,
