@@ -64,6 +64,10 @@ const ENTRIES: readonly Entry[] = [
     path: './texts/bibliobus.md',
     names: 'Altmoor, Renate Voss, Voss, Dieter Hamm, Ayla Demir, Demir',
   },
+  {
+    path: './texts/saltwater.md',
+    names: 'Vesk, Aquor, European Union, Signe Holt, Holt, Lars Eide, Mei Tan, Jonas Falk, Falk, Brussels',
+  },
   { path: './texts/library-zh.md', names: '周明, 陈兰, 何静, 李强, 石桥村, 上海, 县政府' },
 ]
 

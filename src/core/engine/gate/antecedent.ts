@@ -19,9 +19,18 @@ export function isRelative(low: string): boolean {
 /** The places of the pronouns that the sentence has and the claim has not. */
 function replacedPronouns({ source, claim }: Case): number[] {
   const kept = claim.words.filter(({ isPronoun }) => isPronoun).map(({ low }) => low)
-  return source.words.flatMap(({ isPronoun, low }, at) =>
-    isPronoun && !kept.includes(low) && (at === 0 || !isRelative(low)) ? [at] : [],
-  )
+  return source.words.flatMap(({ isPronoun, low }, at) => {
+    if (at === 0 && QUANTIFIERS.test(low) && source.words[1] && isSmall(source.words[1])) return [at]
+    return isPronoun && !kept.includes(low) && (at === 0 || !RELATIVE.test(low)) ? [at] : []
+  })
+}
+
+/** "Many would prefer …" leaves out who they are. */
+const QUANTIFIERS =
+  /^(?:many|some|most|few|several|others|all|both|viele|einige|manche|wenige|alle|многие|некоторые|все|beaucoup|certains|plusieurs|muchos|algunos|todos)$/u
+
+function isSmall({ isFunction, isCue }: Word): boolean {
+  return isFunction || isCue
 }
 
 /** Whether the claim puts a noun for a pronoun of the sentence, and goes on as the sentence does there. */

@@ -86,7 +86,14 @@ function fits(kind: CueKind, drafts: readonly Draft[], from: number, to: number)
   const first = drafts[from]
   if (first?.capital && !first.opening) return false
   if (AT_END_NONE.has(kind) && drafts[to]?.clause !== first?.clause) return false
-  if (kind === 'because' && first?.low === 'so') return drafts[from - 1]?.clause !== first.clause
+  const opens = drafts[from - 1]?.clause !== first?.clause
+  if (first?.low === 'once') {
+    const counts = drafts
+      .slice(to, to + 2)
+      .some(({ low }) => /^(?:years?|months?|weeks?|days?|hours?|every|per|or)$/u.test(low))
+    return !counts && opens === (kind === 'after')
+  }
+  if (kind === 'because' && first?.low === 'so') return opens
   if (!NUMERIC_CUES.has(kind)) return true
   return drafts
     .slice(to, to + 2)

@@ -88,7 +88,7 @@ function isOwn(cue: Cue, given: Case): boolean {
   const alike = source.cues.filter(({ kind }) => kinds.includes(kind))
   if (REACHES_FAR.has(cue.kind)) return alike.length > 0 || standsBefore(cue, given)
   if (cue.kind === 'because' || cue.kind === 'since') {
-    if (alike.length > 0 || hasColon(given)) return true
+    if (alike.length > 0 || standsForColon(cue, given)) return true
   }
   if (cue.kind === 'should' && isImperative(cue, given)) return true
   if (cue.kind === 'would' && alike.length > 0) return true
@@ -136,7 +136,7 @@ function impliedBy(cue: Cue, given: Case): number {
   if (kind === 'will' && isToCome(given)) return 1
   if (kind === 'would' || (kind === 'at least' && isDuration(cue, given.claim))) return 1
   if (kind === 'not') return given.links.filter((link) => link?.reversed).length
-  if (kind === 'because' || kind === 'since') return hasColon(given) ? 1 : 0
+  if (kind === 'because' || kind === 'since') return standsForColon(cue, given) ? 1 : 0
   const own = given.claim.cues.filter((cue) => cue.kind === kind)
   if (kind === 'should') return own.some((cue) => isImperative(cue, given)) ? 1 : 0
   return own.some((cue) => standsBefore(cue, given)) ? 1 : 0
@@ -154,9 +154,14 @@ function isDuration({ from, to }: Cue, { words }: Reading): boolean {
 
 const SPAN_OF_TIME = /^(?:years?|months?|weeks?|days?|decades?|centuries|century)$/u
 
-/** "Too dear: it would need …" gives a reason without a word for it. */
-function hasColon({ source }: Case): boolean {
-  return /[:：]/u.test(source.text)
+/** "Too dear: it would need …" gives a reason without a word for it, if the claim's parts stand on either side. */
+function standsForColon(cue: Cue, { source, links }: Case): boolean {
+  const colon = source.text.search(/[:：]/u)
+  if (colon < 0) return false
+  const before = links.findLast((link, at) => at < cue.from && link !== null)
+  const after = links.find((link, at) => at >= cue.to && link !== null)
+  const at = (link: typeof before) => (link ? (source.words[link.source]?.start ?? -1) : -1)
+  return at(before) >= 0 && at(before) < colon && at(after) > colon
 }
 
 /** "The box should be washed" is carried by "Wash the box". */

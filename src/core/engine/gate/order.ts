@@ -50,6 +50,12 @@ function leader(words: readonly Word[], at: number): string | null {
   return null
 }
 
+/** What powers or pays in the article without being its doer: "power from three turbines". */
+function isLedByAnother(at: number, words: readonly Word[]): boolean {
+  const near = words.slice(Math.max(0, at - 3), at).filter(({ isFunction }) => isFunction)
+  return near.some(({ low }) => /^(?:from|on|with|through|via|de|avec|con)$/u.test(low))
+}
+
 /** Languages that tell the doer of a passive verb by a preposition and its place. */
 const PREPOSED: ReadonlySet<string> = new Set(['en', 'fr', 'es'])
 
@@ -66,6 +72,7 @@ function doersAreOwn({ claim, source, links, lexicon }: Case): boolean {
     const ledThere = source.words
       .slice(Math.max(0, link.source - 4), link.source)
       .some(({ low: word }) => lexicon.doer.has(word))
+    if (isLedByAnother(link.source, source.words)) continue
     const object = source.words
       .slice(link.source + 1, link.source + 4)
       .some(({ isPronoun, clause: own }) => isPronoun && own === source.words[link.source]?.clause)

@@ -1,6 +1,7 @@
 import { areRelated, isContent, kinship } from './align.ts'
 import { isRelative } from './antecedent.ts'
 import type { GateIndex } from './article-index.ts'
+import { isName } from './names.ts'
 import { type Reading, slice, type Word } from './words.ts'
 
 /** A stretch of a claim that is said to stand on one sentence. */
@@ -44,7 +45,8 @@ export function partsOf(claim: Reading, cited: readonly number[], index: GateInd
       rival !== home &&
       lead >= (here.get(home) ? LEAD : 1) &&
       first &&
-      maySwitch(claim, from, index)
+      maySwitch(claim, from, index) &&
+      saysSomething(claim, from, to, rival, index)
     )
       home = rival
     const last = parts.at(-1)
@@ -52,6 +54,22 @@ export function partsOf(claim: Reading, cited: readonly number[], index: GateInd
     else parts.push({ from, to, home })
   })
   return parts.map(({ from, to, home }) => ({ reading: slice(claim, from, to), home }))
+}
+
+/** A name alone is no statement of the other sentence. */
+function saysSomething(
+  { words }: Reading,
+  from: number,
+  to: number,
+  number: number,
+  index: GateIndex,
+): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      (word, i) =>
+        isContent(word) && !isName(word, words[from + i - 1], index) && stands(word, number, index),
+    )
 }
 
 /** Two statements are joined by a word, by a mark stronger than a comma, or by a comma behind a clause that leads in. */

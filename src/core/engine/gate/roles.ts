@@ -104,13 +104,25 @@ const PREPOSITIONS =
 function leaderOf(reading: Reading, from: number, to: number): string {
   const { words } = reading
   if (words[to]?.genitive) return 'of'
-  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     const word = words[at]
     if (!word || word.clause !== words[from]?.clause) break
     if (PREPOSITIONS.test(word.low)) return /^(?:de|du|d|del|von|vom)$/u.test(word.low) ? 'of' : word.low
-    if (!DETERMINERS.test(word.low) && !(word.capital && !word.isFunction)) break
+    // "by the Danish company Aquor": what stands between an article and the name belongs to the name.
+    const isOfName = word.isFunction ? DETERMINERS.test(word.low) : hasArticle(words, at, from)
+    if (!isOfName) break
   }
   return ''
+}
+
+/** Whether an article stands before a word, with nothing between them but words that say something. */
+function hasArticle(words: Reading['words'], at: number, name: number): boolean {
+  if (words[at]?.capital) return true
+  for (let i = at - 1; i >= Math.max(0, name - 5); i--) {
+    if (DETERMINERS.test(words[i]?.low ?? '')) return true
+    if (words[i]?.isFunction) return false
+  }
+  return false
 }
 
 function areJoined({ words }: Reading, a: NameUnit, b: NameUnit, { lexicon }: Case): boolean {

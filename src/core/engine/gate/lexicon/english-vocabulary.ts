@@ -31,7 +31,7 @@ export const ENGLISH_VOCABULARY: Lexis = {
     job, position, post, work, employment; work, labour, labor, toil; worker, employee, staff;
     company, firm, business, corporation, enterprise; country, nation, state; city, town;
     house, home, building; money, funds, cash, sum; cost, price, expense, expensive, costly;
-    cheap, inexpensive; pay, fund, finance, cover; live, reside, dwell, inhabit; die, death, pass away;
+    cheap, inexpensive; pay, fund, finance, cover; pay, spend, cost; arrive, come; power, run, drive; whole, entire; live, reside, dwell, inhabit; die, death, pass away;
     kill, slay; hurt, injure, harm, damage, wound, injury; safe, secure;
     danger, risk, hazard, threat, threaten, peril, jeopardise, jeopardize, endanger;
     go, travel, move, journey; come, arrive; reach, arrive, get; leave, depart, quit, exit;

@@ -39,8 +39,7 @@ export const ENGLISH: Grammar = {
     indicate, indicated, apparently, seemingly, evidently`,
     say: `
     quotes, quoted, cites, cited, say, says, said, saying, state, states, stated, tells, told, tell, announced, announces, announce,
-    according to, reportedly, allegedly, alleged, alleges, argues, argue, argued, claims, claimed, warns,
-    warn, warned, insists, insist, insisted, reports that, reported that, notes that, noted that, adds that,
+    according to, reportedly, allegedly, alleged, alleges, argues, argue, argued, claims, claimed, warns, warn, warned, caution, cautions, cautioned, insists, insist, insisted, reports that, reported that, notes that, noted that, adds that,
     added that, explained that, explains that, maintains that, in the words of`,
     think: `
     think, thinks, thought, believe, believes, believed, expect, expects, expected, expecting, predict,
@@ -76,7 +75,7 @@ export const ENGLISH: Grammar = {
     more: 'more, greater, increasingly',
     less: 'less, fewer, lesser',
     before: 'before, prior to, ahead of, previously, earlier than',
-    after: 'after, following, later than, afterwards, subsequently',
+    after: 'after, once, following, later than, afterwards, subsequently',
     until: 'until, till, through',
     since: 'since',
     almost: 'almost, nearly, virtually, practically',
@@ -110,7 +109,7 @@ export const ENGLISH: Grammar = {
     ship, age, ary, ian, an, n, ese, ish`,
   reversing: 'un, in, im, il, ir, dis, non, anti, de, mis, counter',
   clauseOpeners: `
-    but, while, whereas, although, though, because, since, when, which, who, whom, whose, where, if, unless,
+    once, but, while, whereas, although, though, because, since, when, which, who, whom, whose, where, if, unless,
     until, before, after, so, whether, as, and, or, nor, than`,
   joiners: 'and, or, with, as well as, between, both, nor',
   doer: 'by',

@@ -85,7 +85,7 @@ export const GERMAN: Vocabulary = {
     former: 'ehemalige, ehemaliger, ehemaligen, frühere, früherer, früheren, einst',
   },
   synonyms: `
-    beschließen, beschloss, beschlossen, beschluss, entscheiden, entschied, entschieden, entscheidung;
+    halten, hält, hielt, bleiben, bleibt, blieb; beschließen, beschloss, beschlossen, beschluss, entscheiden, entschied, entschieden, entscheidung;
     bauen, bau, gebaut, errichten, errichtet, errichtete;
     beginnen, begann, begonnen, anfangen, starten, startete, start, beginn, anfang;
     enden, endete, beenden, beendete, ende, schluss; zeigen, zeigt, zeigte, gezeigt;
