@@ -13,6 +13,8 @@ export interface Reply {
   readonly citations: readonly Citation[]
   /** For a Reply that is made of claims. */
   readonly claims?: readonly Claim[]
+  /** True where another article may be read here from now on. */
+  readonly rebinds?: boolean
   /** What the command adds to its JSON; see `replyJson`. */
   readonly data: Readonly<Record<string, unknown>>
 }

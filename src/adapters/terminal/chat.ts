@@ -24,7 +24,9 @@ export interface ChatOptions {
 
 /** A conversation on the terminal, until the input ends or Ctrl-C. */
 export async function chat(options: ChatOptions): Promise<void> {
-  const { reset, article, input, output, terminal, interactive, catalogue, offers } = options
+  const { reset, input, output, terminal, interactive, catalogue, offers } = options
+  /** Named for this conversation, until a line in it chooses. */
+  let { article } = options
   const lines = createInterface({
     input,
     output,
@@ -48,6 +50,7 @@ export async function chat(options: ChatOptions): Promise<void> {
     try {
       const inquiry = inquiryFrom({ ...(await attach(line)), article }, Date.now())
       const reply = await lastReply(reset.answer(inquiry, leaving.signal), leaving.signal)
+      if (reply?.rebinds) article = undefined
       if (reply) output.write(`\n${render(reply, terminal)}\n`)
     } catch (error) {
       if (!(error instanceof ResetError)) throw error

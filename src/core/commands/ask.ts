@@ -1,9 +1,10 @@
-import type { Citation } from '../article/citation.ts'
+import { type Citation, citeRange, quoteOf } from '../article/citation.ts'
 import { answerFromMetadata } from '../engine/about.ts'
 import type { Answer, Claim } from '../engine/engine.ts'
 import type { Block, Reply } from '../reply.ts'
 import { answerWords, words } from '../words.ts'
 import type { Command } from './command.ts'
+import { asksForLess, lastCited } from './last-answer.ts'
 
 export const ask: Command = {
   name: 'ask',
@@ -17,16 +18,16 @@ export const ask: Command = {
   batch: 'question',
   async *run({ question = '' }, { article: read, earlier, engine, link, signal }) {
     const article = await read()
-    const known = answerFromMetadata({ article, text: question }, link)
+    const exchanges = await earlier(article)
+    const heart = asksForLess(question) ? lastCited(exchanges, article) : null
+    const known = heart
+      ? answerOf(citeRange(article, heart, link))
+      : answerFromMetadata({ article, text: question }, link)
     if (known) {
       yield replyTo(question, known)
       return
     }
-    for await (const answer of engine.answer(
-      { article, text: question, earlier: await earlier(article) },
-      link,
-      signal,
-    )) {
+    for await (const answer of engine.answer({ article, text: question, earlier: exchanges }, link, signal)) {
       yield replyTo(question, answer)
     }
 
@@ -49,6 +50,12 @@ export const ask: Command = {
       }
     }
   },
+}
+
+/** One sentence of the article as the whole answer. */
+function answerOf(citation: Citation): Answer {
+  const claims = [{ text: quoteOf(citation), citations: [0] }]
+  return { engine: 'extractive', refused: false, confidence: 1, claims, citations: [citation] }
 }
 
 /** The answer is made of nothing but its claims, of the translations where there are any. */

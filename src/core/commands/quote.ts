@@ -11,6 +11,7 @@ import { rank } from '../reading/rank.ts'
 import type { Block, Reply } from '../reply.ts'
 import { quoteWords, words } from '../words.ts'
 import type { Command } from './command.ts'
+import { lastCited, pointsBack } from './last-answer.ts'
 
 export const quote: Command = {
   name: 'quote',
@@ -30,9 +31,10 @@ export const quote: Command = {
     },
   ],
   examples: ['quote Syria', 'quote "asset, not a liability"', 'quote ¶4.2'],
-  async *run({ topic = '' }, { article: read, link }) {
+  async *run({ topic = '' }, { article: read, earlier, link }) {
     const article = await read()
-    const { outcome, ranges, said } = find(topic.trim(), article)
+    const last = pointsBack(topic) ? lastCited(await earlier(article), article) : null
+    const { outcome, ranges, said } = last ? placesFound([last]) : find(topic.trim(), article)
     const citations = ranges.map((range) => citeRange(article, range, link))
     const reply: Reply = {
       command: 'quote',

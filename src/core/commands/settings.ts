@@ -77,9 +77,6 @@ async function changed(
   const place = everywhere ? WORKSPACE : (placesOf(inquiry)[0] ?? WORKSPACE)
   await memory.settings.set(inquiry.workspace, place, name, kept)
   const current = await settingsFor(memory, inquiry)
-  return remark(
-    'settings',
-    'answered',
-    words.settingIs(name, String(current[name] ?? SETTINGS[name].otherwise)),
-  )
+  const said = words.settingIs(name, String(current[name] ?? SETTINGS[name].otherwise))
+  return { ...remark('settings', 'answered', said), rebinds: name === 'article' }
 }

@@ -48,6 +48,7 @@ export const use: Command = {
         { type: 'notice', text: byline(article.metadata) },
       ],
       citations: [],
+      rebinds: true,
       data: {},
     }
   },

@@ -30,6 +30,29 @@ describe('a follow-up', () => {
     ])
   })
 
+  it('quotes what was cited last', async () => {
+    const { say } = await group()
+    await say('use harbour')
+    await say('Who built the harbour of Lindholm?')
+    expect(quotesIn(await say('quote it'))).toEqual([
+      'The harbour of Lindholm was built in 1874 by the engineer Nils Berg.',
+    ])
+  })
+
+  it.each(['shorter', 'Make it shorter, please'])('has its heart said again: %s', async (line) => {
+    const { say } = await group()
+    await say('use harbour')
+    await say('What does it say about the lighthouse?')
+    const reply = await say(line)
+    expect([reply.outcome, quotesIn(reply).length]).toEqual(['answered', 1])
+    expect(quotesIn(reply)[0]).toContain('lighthouse')
+  })
+
+  it.each(['shorter', 'quote it'])('asks nothing where nothing was said: %s', async (line) => {
+    const { say } = await group()
+    expect((await say(line)).outcome).toBe('refused')
+  })
+
   it('does not lean on another conversation', async () => {
     const { say } = await group()
     await say('use harbour for:workspace')
