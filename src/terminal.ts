@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { sep } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
@@ -13,7 +14,7 @@ import { catalogue as everybodys } from './core/commands/index.ts'
 import type { Engine } from './core/engine/engine.ts'
 import { createExtractive } from './core/engine/extractive.ts'
 import { lazily } from './core/engine/lazily.ts'
-import { ResetError, StoreError } from './core/errors.ts'
+import { ArticleError, ResetError, StoreError } from './core/errors.ts'
 import { createLibrary, type Library, loadFile } from './core/library.ts'
 import type { ModelMemory } from './core/ports.ts'
 import { indexOf } from './core/reading/index.ts'
@@ -62,8 +63,13 @@ async function open(argv: readonly string[], console: Console, envFile: string |
   const catalogue = [...everybodys, ...operatorCommands({ config, library: shared, fetch })]
   const library = withPaths(shared)
   const chatting = words[0] === 'chat'
-  const keeps = chatting || catalogue.some(({ name, keeps }) => keeps && name === words[0])
-  const kept = keeps ? await openKept(config, chatting, stderr) : null
+  const command = catalogue.find(({ name }) => name === words[0])
+  const kept =
+    chatting || command?.keeps
+      ? await openKept(config, chatting ? sentences.notKept : null, stderr)
+      : isKept(config) && (command?.looks || (await isForeign(article ?? articleIn(words), library)))
+        ? await openKept(config, '', stderr)
+        : null
   const engine = engineOf(config, kept?.memory.models ?? null)
   try {
     const reset = createReset({
@@ -105,19 +111,41 @@ function engineOf({ model }: Config, memory: ModelMemory | null): Engine {
   })
 }
 
+/** Whether there is a store, as far as can be told without opening it. */
+function isKept({ databaseUrl }: Config): boolean {
+  return /^postgres(ql)?:/.test(databaseUrl) || existsSync(databaseUrl)
+}
+
+/** The `article:<slug>` of a command line. */
+function articleIn(words: readonly string[]): string | undefined {
+  return words.find((word) => word.startsWith('article:'))?.slice('article:'.length)
+}
+
+/** Whether an article is named that the folder does not have: it may be one that was added. */
+async function isForeign(name: string | undefined, library: Library): Promise<boolean> {
+  if (!name) return false
+  try {
+    await library.get(name)
+    return false
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error
+    return true
+  }
+}
+
 /**
- * Opens the store, which only a conversation and what is about it need. A conversation goes on without one,
- * and says so.
+ * Opens the store, which only a conversation, what is about it and added articles need. What can go on
+ * `without` one does, and says so.
  */
-async function openKept(config: Config, chatting: boolean, stderr: Writable) {
+async function openKept(config: Config, without: string | null, stderr: Writable) {
   try {
     const { openStore } = await import('./store/store.ts')
     const store = await openStore({ url: config.databaseUrl, use: 'command' })
     await store.memory.purge(config.retentionDays * DAY_MS)
     return store
   } catch (error) {
-    if (!(chatting && error instanceof StoreError)) throw error
-    stderr.write(`${error.said} ${sentences.notKept}\n`)
+    if (without === null || !(error instanceof StoreError)) throw error
+    stderr.write(`${`${error.said} ${without}`.trim()}\n`)
     return null
   }
 }

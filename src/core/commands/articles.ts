@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 export const articles: Command = {
   name: 'articles',
   help: 'Lists the articles that can be read here, and what could not be read.',
+  looks: true,
   parameters: [],
   examples: ['articles'],
   async *run(_values, { article: read, library }) {

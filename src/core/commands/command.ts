@@ -27,6 +27,8 @@ export interface Command {
   readonly personal?: boolean
   /** Whether it is about what is kept: the terminal opens the store for it. */
   readonly keeps?: boolean
+  /** Looks at what is kept, where anything is: a terminal opens the store only if there is one. */
+  readonly looks?: boolean
   /** Snapshots of the Reply, each extending the last; the last is the Reply. */
   run(values: Values, context: Context): AsyncIterable<Reply>
 }

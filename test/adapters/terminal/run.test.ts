@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { articleFolder } from '../../support/articles.ts'
 import { runJson, runTerminal } from '../../support/terminal.ts'
@@ -57,6 +59,36 @@ describe('the article', () => {
     const folder = await articleFolder({ 'else.md': GARDEN })
     const { json } = await runJson(['summary', '--article', `${folder}/else.md`], await library())
     expect(json.article).toBe('else')
+  })
+})
+
+describe('an article that was added', () => {
+  async function added() {
+    const { env } = await library()
+    const options = { env: { ...env, DATABASE_URL: join(env.ARTICLE_DIR, 'reset.db') } }
+    await runTerminal(['add', '# The Mill\n\nThe mill of Orsova ground its last corn in 1931.'], options)
+    return options
+  }
+
+  it('is read by the commands of the shell', async () => {
+    const { json } = await runJson(
+      ['ask', 'When did the mill grind its last corn?', '--article', 'the-mill'],
+      await added(),
+    )
+    expect(json.citations[0].quote).toBe('The mill of Orsova ground its last corn in 1931.')
+  })
+
+  it('stands in the list', async () => {
+    const { json } = await runJson(['articles'], await added())
+    expect(json.articles.map(({ slug }: { slug: string }) => slug)).toEqual(['garden', 'harbour', 'the-mill'])
+  })
+
+  it('is not looked for where nothing is kept, and no store is made', async () => {
+    const { env } = await library()
+    const store = join(env.ARTICLE_DIR, 'reset.db')
+    const options = { env: { ...env, DATABASE_URL: store } }
+    expect(await runTerminal(['summary', '--article', 'the-mill'], options)).toMatchObject({ status: 1 })
+    expect(existsSync(store)).toBe(false)
   })
 })
 
