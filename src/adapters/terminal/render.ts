@@ -96,12 +96,14 @@ function renderSpan(text: string, kind: Span['style'], terminal: Terminal): stri
   }
 }
 
-/** In columns; a longer label stands on a line of its own. */
+/** In columns, and at most so much of the width; a longer label stands on a line of its own. */
 const MAX_LABEL = 28
+const LABEL_SHARE = 0.4
 
 function renderTable(rows: readonly (readonly string[])[], terminal: Terminal): string {
   const longest = Math.max(...rows.map(([first = '']) => first.length))
-  const indent = ' '.repeat(Math.min(longest, MAX_LABEL) + 4)
+  const most = Math.min(MAX_LABEL, Math.floor(terminal.width * LABEL_SHARE))
+  const indent = ' '.repeat(Math.min(longest, most) + 4)
   return rows
     .map(([first = '', ...others]) => {
       const label = wrap(style(clean(first), ['bold'], terminal), terminal, '  ')

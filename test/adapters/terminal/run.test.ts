@@ -175,6 +175,14 @@ describe('the screen', () => {
     expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u)
   })
 
+  it.each([40, 60, 200])('has help that fits %i columns', async (columns) => {
+    const { stdout } = await runTerminal(['help'], {
+      columns,
+      env: { ...(await library()).env, NO_COLOR: '1' },
+    })
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
+  })
+
   it('is written within its width', async () => {
     for (const command of [['help'], ['help', 'ask'], ['summary', 'long']]) {
       const { stdout } = await runTerminal(command, { columns: 60, env: { NO_COLOR: '1' } })
