@@ -1,11 +1,13 @@
 import type { SettingName, Settings } from './conversation/settings.ts'
 import type { Turn } from './conversation/turn.ts'
+import type { Game } from './quiz/game.ts'
 
 /** What core asks of whoever remembers. Every look-up names the workspace and sees nothing of another. */
 export interface Memory {
   readonly turns: TurnMemory
   readonly settings: SettingMemory
   readonly articles: ArticleMemory
+  readonly games: GameMemory
   readonly models: ModelMemory
   /** Deletes all that is kept of a workspace that Reset has left. */
   leave(workspace: string): Promise<void>
@@ -22,6 +24,15 @@ export interface TurnMemory {
   remove(workspace: string, key: string): Promise<boolean>
   /** Deletes all that a person asked in the workspace; returns how many turns. */
   forget(workspace: string, person: string): Promise<number>
+}
+
+/** The quiz that each player plays in a conversation. */
+export interface GameMemory {
+  at(workspace: string, conversation: string, player: string): Promise<Game | null>
+  /** Keeps a game in the place of the player's last one there; `atMs` is in milliseconds since 1970. */
+  keep(workspace: string, conversation: string, player: string, game: Game, atMs: number): Promise<void>
+  /** Deletes what a person played in the workspace. */
+  forget(workspace: string, player: string): Promise<void>
 }
 
 export interface SettingMemory {

@@ -68,6 +68,8 @@ export interface Table {
 export interface Choices {
   readonly type: 'choices'
   readonly choices: readonly { readonly label: string; readonly line: string }[]
+  /** What a person types where there are no buttons, where that is shorter than the lines. */
+  readonly typed?: string
 }
 
 /** The bot's own remark about its answer. */

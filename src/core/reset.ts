@@ -3,6 +3,8 @@ import type { Linker } from './article/citation.ts'
 import type { Command, Context } from './commands/command.ts'
 import { examplesOf } from './commands/help.ts'
 import { type Misfit, type Parsed, parseCall, parseLine } from './commands/parse.ts'
+import { quiz } from './commands/quiz.ts'
+import { gameHere } from './commands/quiz-game.ts'
 import { remark } from './commands/remark.ts'
 import { welcome } from './commands/welcome.ts'
 import { exchangesOf, remember } from './conversation/remember.ts'
@@ -46,7 +48,7 @@ export interface Parts {
 export function createReset(parts: Parts): Reset {
   return {
     async *answer(inquiry, signal) {
-      const parsed = parse(inquiry)
+      const parsed = (await asMove(inquiry)) ?? parse(inquiry)
       try {
         yield* work(parsed, inquiry, signal)
       } catch (error) {
@@ -63,6 +65,13 @@ export function createReset(parts: Parts): Reset {
       const settings = parts.memory && (await settingsFor(parts.memory, inquiry))
       return settings?.private === 'on' ? 'asker' : 'place'
     },
+  }
+
+  /** A letter by itself is an answer while the asker plays a quiz here. */
+  async function asMove(inquiry: Inquiry): Promise<Parsed | null> {
+    const [, answer] = /^\s*\/?([a-d])[).]?\s*$/iu.exec(inquiry.call ? '' : inquiry.text) ?? []
+    if (!answer || !parts.memory || !(await gameHere(parts.memory, inquiry))) return null
+    return parseCall(quiz.name, { answer }, parts.catalogue)
   }
 
   function parse({ call, text }: Inquiry): Parsed {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Memory } from '../core/ports.ts'
 import { articleMemory } from './articles.ts'
 import type { Database } from './database.ts'
+import { gameMemory } from './games.ts'
 import { modelMemory, purgeModels } from './models.ts'
 import { settingMemory } from './settings.ts'
 import { storable } from './text.ts'
@@ -11,6 +12,7 @@ import { turnMemory } from './turns.ts'
 const OF_A_WORKSPACE = [
   'turns',
   'settings',
+  'games',
   'added_articles',
   'cited_texts',
   'inquiries',
@@ -25,6 +27,7 @@ export function memoryOf(database: Database): Memory {
     turns: turnMemory(database),
     settings: settingMemory(database),
     articles: articleMemory(database),
+    games: gameMemory(database),
     models: modelMemory(database),
 
     async leave(workspace) {
@@ -41,7 +44,11 @@ export function memoryOf(database: Database): Memory {
           .deleteFrom('turns')
           .where('asked_at', '<=', sql<number>`${database.now()} - ${ageMs}`)
           .executeTakeFirstOrThrow()
-        // A text is kept for the turns that cite it.
+        await kysely
+          .deleteFrom('games')
+          .where('played_at', '<=', sql<number>`${database.now()} - ${ageMs}`)
+          .execute()
+        // A text is kept for the turns and the games that cite it.
         await kysely
           .deleteFrom('cited_texts')
           .where(({ not, exists, selectFrom }) =>
@@ -51,6 +58,16 @@ export function memoryOf(database: Database): Memory {
                   .select('turns.key')
                   .whereRef('turns.workspace', '=', 'cited_texts.workspace')
                   .whereRef('turns.digest', '=', 'cited_texts.digest'),
+              ),
+            ),
+          )
+          .where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom('games')
+                  .select('games.player')
+                  .whereRef('games.workspace', '=', 'cited_texts.workspace')
+                  .whereRef('games.digest', '=', 'cited_texts.digest'),
               ),
             ),
           )

@@ -14,6 +14,7 @@ export const CONTENT = {
   deliveries: ['inquiry', 'part'],
   turns: ['workspace', 'key'],
   settings: ['workspace', 'place', 'name'],
+  games: ['workspace', 'conversation', 'player'],
   added_articles: ['workspace', 'slug'],
   cited_texts: ['workspace', 'digest'],
   model_spending: ['day', 'workspace'],

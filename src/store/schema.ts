@@ -176,4 +176,23 @@ export const schema: readonly Migration[] = [
       await sql`create index model_answers_kept on model_answers (kept_at)`.execute(kysely)
     },
   },
+  {
+    number: 8,
+    release: 1,
+    why: 'Keeps the quiz that a player is in, so that a restart goes on with the same question.',
+    async up(kysely, { whole }) {
+      await kysely.schema
+        .createTable('games')
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('conversation', 'text', (column) => column.notNull())
+        .addColumn('player', 'text', (column) => column.notNull())
+        .addColumn('played_at', whole, (column) => column.notNull())
+        .addColumn('digest', 'text', (column) => column.notNull())
+        .addColumn('game', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('games_key', ['workspace', 'conversation', 'player'])
+        .execute()
+      await sql`create index games_digest on games (workspace, digest)`.execute(kysely)
+      await sql`create index games_played on games (played_at)`.execute(kysely)
+    },
+  },
 ]

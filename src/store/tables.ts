@@ -10,6 +10,7 @@ export interface Tables {
   leases: LeaseRow
   turns: TurnRow
   settings: SettingRow
+  games: GameRow
   added_articles: AddedArticleRow
   cited_texts: CitedTextRow
   model_spending: ModelSpendingRow
@@ -86,6 +87,18 @@ export interface TurnRow {
   digest: string
   /** As JSON. */
   turn: string
+}
+
+/** The latest game of a player in a conversation. */
+export interface GameRow {
+  workspace: string
+  conversation: string
+  player: string
+  played_at: number
+  /** Of the article's text that its questions cite. */
+  digest: string
+  /** As JSON. */
+  game: string
 }
 
 export interface SettingRow {

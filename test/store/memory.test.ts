@@ -49,6 +49,17 @@ describeStores('what core remembers', (place) => {
     expect(await memory.turns.remove('w', '1')).toBe(false)
   })
 
+  test('a game comes back as it was kept, for its player alone, and its text with it', async () => {
+    const { memory } = await place().open()
+    const game = { article: { slug: 'harbour', digest: 'd1' }, questions: [], events: [] }
+    await memory.games.keep('w', 'thread', 'ada', game, Date.now())
+    await memory.articles.keepText('w', 'd1', text)
+    await memory.purge(60_000)
+    expect(await memory.games.at('w', 'thread', 'ada')).toEqual(game)
+    expect(await memory.games.at('w', 'thread', 'bob')).toBeNull()
+    expect(await memory.articles.text('w', 'd1')).toEqual(text)
+  })
+
   test('a person is forgotten in every conversation of the workspace, and in no other', async () => {
     const { memory } = await place().open()
     await memory.turns.keep('w', turn('1'))

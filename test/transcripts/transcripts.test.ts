@@ -71,6 +71,18 @@ describe('a session in the terminal', () => {
   })
 })
 
+describe('a quiz', () => {
+  it('is played in a conversation at one’s own pace', async () => {
+    const data = await articleFolder({})
+    const lines = ['/quiz count:4 seed:3', 'b', 'a', 'e', 'quiz answer:a question:1', 'b', 'a', 'a']
+    const { stdout } = await runTerminal(['chat'], {
+      input: lines.join('\n'),
+      env: { DATABASE_URL: `${data}/reset.db` },
+    })
+    await expect(stdout).toMatchFileSnapshot('./quiz-game.txt')
+  })
+})
+
 async function sessionOf(commands: readonly (readonly string[])[]): Promise<string> {
   const parts: string[] = []
   for (const argv of commands) {

@@ -43,6 +43,7 @@ function renderBlock(block: Block, reply: Reply, terminal: Terminal): string {
     case 'document':
       return clean(block.text.trimEnd())
     case 'choices':
+      if (block.typed) return wrap(style(clean(block.typed), ['dim'], terminal), terminal)
       return block.choices.map(({ line }) => wrap(clean(line), terminal, '  ')).join('\n')
   }
 }

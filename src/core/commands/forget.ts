@@ -14,6 +14,7 @@ export const forget: Command = {
       yield remark('forget', 'unusable', words.nothingKept)
       return
     }
+    await memory.games.forget(inquiry.workspace, inquiry.asker.id)
     const turns = await memory.turns.forget(inquiry.workspace, inquiry.asker.id)
     yield remark('forget', 'answered', words.forgotten(turns), [], { turns })
   },

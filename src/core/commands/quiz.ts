@@ -2,12 +2,14 @@ import { formatAddress } from '../article/address.ts'
 import type { Article } from '../article/article.ts'
 import { type Citation, citationJson, citeRange, quoteOf } from '../article/citation.ts'
 import { makeQuiz } from '../quiz/make.ts'
-import { answerOf, type Question } from '../quiz/question.ts'
+import { answerOf, letterOf, type Question } from '../quiz/question.ts'
 import { MAX_SEED, seedOf } from '../quiz/random.ts'
 import { quizWords } from '../quiz/words.ts'
 import { indexOf } from '../reading/index.ts'
 import type { Block, Reply } from '../reply.ts'
+import { words } from '../words.ts'
 import type { Command, Context } from './command.ts'
+import { type Move, playOn, startGame } from './quiz-game.ts'
 import { remark } from './remark.ts'
 
 /** How many questions where nobody says. */
@@ -16,8 +18,11 @@ const MOST = 30
 
 export const quiz: Command = {
   name: 'quiz',
-  help: 'Makes a quiz of the article; each answer is proved by the article’s own words.',
-  notes: ['The same seed makes the same quiz of the same text again.'],
+  help: 'Asks you about the article; each answer is proved by the article’s own words.',
+  notes: [
+    'Answer with a letter; “stop” ends it. A single command prints all questions, with the answers at the end.',
+    'The same seed makes the same quiz of the same text again.',
+  ],
   parameters: [
     {
       name: 'topic',
@@ -27,10 +32,17 @@ export const quiz: Command = {
       completes: 'topic',
     },
     { name: 'count', help: `how many questions, from 1 to ${MOST}`, type: 'word', required: false },
+    { name: 'answer', help: 'in a quiz that goes on: a, b, c, d or stop', type: 'word', required: false },
+    { name: 'question', help: 'which question is answered', type: 'word', required: false },
     { name: 'seed', help: 'a number that makes the same quiz again', type: 'word', required: false },
   ],
   examples: ['quiz', 'quiz Syria', 'quiz count:5 seed:7'],
-  async *run({ topic, count, seed }, context) {
+  async *run({ topic, count, seed, answer, question }, context) {
+    const { memory } = context
+    if (answer !== undefined) {
+      yield await answered(answer, question, context)
+      return
+    }
     const asked = wholeNumber(count, COUNT, 1, MOST)
     if (asked === null) {
       yield remark('quiz', 'unusable', quizWords.notACount(count ?? '', MOST))
@@ -43,8 +55,29 @@ export const quiz: Command = {
     }
     const article = await context.article()
     const questions = await makeFor(article, context, { topic, count: asked, seed: seeded })
-    yield sheet(article, questions, asked, seeded, context)
+    // Where a conversation is remembered, it is played there; else it is printed with its answers at the end.
+    if (memory && questions.length) yield await startGame(article, questions, memory, context)
+    else yield sheet(article, questions, asked, seeded, context)
   },
+}
+
+/** An answer to the question that is open, or `stop`. */
+async function answered(answer: string, question: string | undefined, context: Context): Promise<Reply> {
+  const { memory } = context
+  if (!memory) return remark('quiz', 'unusable', words.nothingKept)
+  const move = moveOf(answer, question)
+  return move ? playOn(move, memory, context) : remark('quiz', 'unusable', quizWords.noOption('d'))
+}
+
+const STOP = 'stop'
+
+/** What a word means as a move; null for what is none. */
+function moveOf(answer: string, question?: string): Move | null {
+  const word = answer.toLowerCase().replace(/[).]$/, '')
+  if (word === STOP) return { type: 'stop' }
+  const option = ['a', 'b', 'c', 'd'].indexOf(word)
+  const named = question !== undefined && /^\d+$/.test(question) ? Number(question) - 1 : null
+  return option < 0 ? null : { type: 'answer', option, question: named }
 }
 
 function wholeNumber(
@@ -106,11 +139,6 @@ function sheet(
       questions: questions.map((question, at) => questionJson(question, citations[at]!)),
     },
   }
-}
-
-/** `a`, `b`, `c`, `d` */
-function letterOf(option: number): string {
-  return String.fromCharCode('a'.charCodeAt(0) + option)
 }
 
 function questionBlocks({ question, options }: Question, at: number): Block[] {

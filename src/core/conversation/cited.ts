@@ -15,7 +15,7 @@ export interface CitedTexts {
 }
 
 /** The Article that a turn read, to the letter; null where its text was not kept. */
-export async function articleOf(turn: Turn, texts: CitedTexts): Promise<Article | null> {
+export async function articleOf(turn: Pick<Turn, 'article'>, texts: CitedTexts): Promise<Article | null> {
   const current = await currentArticle(turn.article.slug, texts.library)
   if (current?.digest === turn.article.digest) return current
   const kept = await texts.memory.text(texts.workspace, turn.article.digest)

@@ -23,6 +23,11 @@ export const TRUE_FALSE = ['True', 'False'] as const
 /** Stands where the missing words are. */
 export const GAP = '____'
 
+/** `a`, `b`, `c`, `d`: how an option is named. */
+export function letterOf(option: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + option)
+}
+
 /** The right option's text. */
 export function answerOf({ options, answer }: Question): string {
   return options[answer] ?? ''

@@ -28,4 +28,19 @@ export const quizWords = {
   notASeed: (value: string, most: number) =>
     `“${value}” is no seed. Write a whole number from 0 to ${most}, as “quiz seed:7”.`,
   trueOrFalse: (statement: string) => `True or false? ${statement}`,
+  // The game
+  howTo: (questions: number) =>
+    `${questions} ${questions === 1 ? 'question' : 'questions'}, at your own pace. “stop” ends it.`,
+  typed: (last: string) => `Type a letter from a to ${last}, or “stop”.`,
+  stop: 'Stop',
+  right: 'Right.',
+  wrong: (letter: string, answer: string) => `No: ${letter}) ${answer}.`,
+  score: (right: number, answered: number, questions: number) =>
+    answered < questions
+      ? `Stopped after ${answered} of ${questions}: ${right} right. “quiz” starts a new one.`
+      : `${right} of ${questions} right. “quiz” starts a new one.`,
+  closed: (question: number) => `Question ${question} is not open. Answer the one that was asked last.`,
+  noOption: (last: string) => `That is no answer here. Write a letter from a to ${last}, or “stop”.`,
+  noGame: 'You have no quiz running here. “quiz” starts one.',
+  textGone: 'The text that this quiz was made of is gone. “quiz” starts a new one.',
 } as const
