@@ -1,4 +1,5 @@
 import { formatAddress } from '../article/address.ts'
+import type { Article } from '../article/article.ts'
 import { quoteOf } from '../article/citation.ts'
 import { escapeMarkdown } from '../article/escape-markdown.ts'
 import { type Entry, minutesOf } from '../conversation/minutes.ts'
@@ -31,7 +32,7 @@ export const exportConversation: Command = {
     const text = [
       `# ${escapeMarkdown(article.metadata.title)}`,
       escapeMarkdown(byline(article.metadata)),
-      ...established.map(chapter),
+      ...established.map((entry) => chapter(entry, article)),
       ...(unanswered.length ? [`## ${words.unanswered}`] : []),
       ...unanswered.map(({ values }) => `- ${escapeMarkdown(Object.values(values).join(' '))}`),
     ]
@@ -49,10 +50,15 @@ export const exportConversation: Command = {
   },
 }
 
-/** A question with what was answered, then each quotation with its address and link. */
-function chapter({ turn, citations, outdated }: Entry): string {
+/**
+ * A question with what was answered, then each quotation with its address and link, and with the title of its
+ * article where that is not the one that is `read` here now.
+ */
+function chapter({ turn, citations, outdated }: Entry, read: Article): string {
   const quotations = citations.map((citation) => {
-    const place = citation.address ? formatAddress(citation.address) : (citation.field ?? '')
+    const address = citation.address ? formatAddress(citation.address) : (citation.field ?? '')
+    const { slug, metadata } = citation.article
+    const place = slug === read.slug ? address : `${address}, ${escapeMarkdown(metadata.title)}`
     const source = citation.url ? `[${place}](<${citation.url}>)` : place
     return `> ${escapeMarkdown(quoteOf(citation)).replaceAll('\n', '\n> ')}\n> — ${source}`
   })

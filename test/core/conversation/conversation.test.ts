@@ -161,3 +161,11 @@ describe('an answer', () => {
     expect(saidIn(await say('recap'))).not.toContain('Who built')
   })
 })
+
+it('an export names the article of a quotation where another is read by now', async () => {
+  const { say } = await group()
+  await say('use harbour')
+  await say('Who built the harbour of Lindholm?')
+  await say('use garden')
+  expect(saidIn(await say('export'))).toContain('> — ¶1.1, The Harbour')
+})
