@@ -1,10 +1,11 @@
 import type { Config } from './config.ts'
 import { behind, createBreaker } from './core/engine/breaker.ts'
 import { type Asking, budgetOf } from './core/engine/budget.ts'
-import type { Answer, Engine, Summary } from './core/engine/engine.ts'
+import type { Answer, Engine, Summary, Weighing } from './core/engine/engine.ts'
 import { createExtractive } from './core/engine/extractive.ts'
 import { withSpare } from './core/engine/fallback.ts'
-import { createLlm, type ModelReport } from './core/engine/llm.ts'
+import { createLlm } from './core/engine/llm.ts'
+import type { ModelReport } from './core/engine/metering.ts'
 import { loadPrompts } from './core/engine/prompt.ts'
 import { remembering } from './core/engine/remembering.ts'
 import { createSharing } from './core/engine/sharing.ts'
@@ -59,9 +60,13 @@ export async function openModelEngine(
   const now = Date.now
   const model = createOpenAi({ apiKey, baseUrl, model: name, ...waiting, fetch, now })
   const breaker = createBreaker(now)
-  const sharing = { answers: createSharing<Answer>(), summaries: createSharing<Summary>() }
+  const sharing = {
+    answers: createSharing<Answer>(),
+    summaries: createSharing<Summary>(),
+    weighings: createSharing<Weighing>(),
+  }
   const spare = createExtractive()
-  const versions = [prompts.answer.version, prompts.summary.version, contextTokens]
+  const versions = [...Object.values(prompts).map(({ version }) => version), contextTokens]
   return {
     engineFor(asking) {
       const budget = budgetOf(asking, config, memory, now)

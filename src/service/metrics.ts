@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { ModelReport } from '../core/engine/llm.ts'
+import type { ModelReport } from '../core/engine/metering.ts'
 import type { Platform } from '../core/inquiry.ts'
 import type { Outcome } from '../core/reply.ts'
 import type { Delivered } from './deliver.ts'

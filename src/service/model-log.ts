@@ -1,4 +1,4 @@
-import type { ModelReport } from '../core/engine/llm.ts'
+import type { ModelReport } from '../core/engine/metering.ts'
 import type { ModelFault } from '../core/errors.ts'
 import type { Log } from '../log.ts'
 

@@ -1,5 +1,5 @@
 import { Counter, Histogram, type Registry } from 'prom-client'
-import type { ModelReport } from '../core/engine/llm.ts'
+import type { ModelReport } from '../core/engine/metering.ts'
 
 const SECONDS = [0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64]
 

@@ -1,7 +1,7 @@
 import { load } from '../../src/core/article/load.ts'
 import type { Asking } from '../../src/core/engine/budget.ts'
 import type { Answer, Exchange } from '../../src/core/engine/engine.ts'
-import type { ModelReport } from '../../src/core/engine/llm.ts'
+import type { ModelReport } from '../../src/core/engine/metering.ts'
 import type { ModelMemory } from '../../src/core/ports.ts'
 import { openModelEngine } from '../../src/model-engine.ts'
 import { type ModelServerOptions, openModelServer } from './model-server.ts'

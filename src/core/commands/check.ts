@@ -2,6 +2,7 @@ import type { Article, Range } from '../article/article.ts'
 import type { Linker } from '../article/citation.ts'
 import { type Citation, citationJson, citeRange } from '../article/citation.ts'
 import { type Check, type CheckResult, checkText, placesOf, type Unusable } from '../checking/verdict.ts'
+import type { EngineName } from '../engine/engine.ts'
 import { InputError } from '../errors.ts'
 import type { Library } from '../library.ts'
 import type { Block, Reply, Span } from '../reply.ts'
@@ -16,6 +17,7 @@ export const check: Command = {
     'altered: nearly; what was changed is marked beside the article’s own words. An elision that hides a “not”, or parts in another order, are changes too.',
     'supported or contradicted: a claim in other words that the article makes, or that it denies.',
     'absent: not in these words; the nearest passage is shown, and whether another article has the words.',
+    'Where a model is set, it is asked for a claim that is not in these words: what it finds is shown as far as the sentences bear it out. It is never asked about a quotation.',
     'Several quotations in one text are checked one by one, in the quotation marks of any language.',
   ],
   parameters: [
@@ -26,12 +28,27 @@ export const check: Command = {
     'check The meeting was a disaster',
   ],
   batch: 'text',
-  async *run({ text = '' }, { article: read, library, link }) {
+  async *run({ text = '' }, { article: read, library, link, engine, signal }) {
     const article = await read()
     const result = checkText(text, article)
     if (typeof result === 'string') throw unusable(result)
-    yield replyTo(result, article, await elsewhere(result, article, library, link), link)
+    const others = await elsewhere(result, article, library, link)
+    if (others.length || !isOpen(result, text)) {
+      yield replyTo(result, article, others, link)
+      return
+    }
+    for await (const weighing of engine.weigh({ article, text }, link, signal)) {
+      const { verdict, citations, engine: name, notice } = weighing
+      const found = citations.flatMap(({ range }) => range ?? [])
+      const ranges = found.length ? found : result.ranges
+      yield replyTo({ ...result, verdict, ranges }, article, others, link, { engine: name, notice })
+    }
   },
+}
+
+/** Whether it is a claim, not a quotation, of which the words alone find nothing: it may be there in others. */
+function isOpen({ verdict, checks, text: checked }: CheckResult, text: string): boolean {
+  return verdict === 'absent' && !checks.length && checked === text
 }
 
 /** Where a text cannot be compared word by word, this much of it can. */
@@ -73,7 +90,18 @@ function cite(article: Article, range: Range, link: Linker): Citation {
   return { ...citeRange(article, range, link), field: field?.name ?? null }
 }
 
-function replyTo(result: CheckResult, article: Article, others: readonly Citation[], link: Linker): Reply {
+interface Source {
+  readonly engine: EngineName
+  readonly notice?: string | undefined
+}
+
+function replyTo(
+  result: CheckResult,
+  article: Article,
+  others: readonly Citation[],
+  link: Linker,
+  { engine, notice }: Source = { engine: 'extractive' },
+): Reply {
   const checks = result.checks.length ? result.checks : [result]
   const cited = checks.map((check) => check.ranges.map((range) => cite(article, range, link)))
   const citations = cited.flat()
@@ -93,15 +121,20 @@ function replyTo(result: CheckResult, article: Article, others: readonly Citatio
   return {
     command: 'check',
     article,
-    engine: 'extractive',
+    engine,
     outcome: 'answered',
-    blocks: [...blocks, ...blocksOfOthers(others, citations.length)],
+    blocks: [
+      ...blocks,
+      ...blocksOfOthers(others, citations.length),
+      ...(notice ? [{ type: 'notice', text: notice } as const] : []),
+    ],
     citations: [...citations, ...others],
     data: {
       citations: citations.map(citationJson),
       verdict,
       changes: changesJson(result),
       ...(others.length && { elsewhere: others.map(citationJson) }),
+      ...(notice && { notice }),
       ...(result.checks.length && {
         checks: checks.map((check, index) => ({
           text: check.text,

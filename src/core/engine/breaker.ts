@@ -70,5 +70,6 @@ export function behind(breaker: Breaker, engine: Engine): Engine {
     answer: (question, link, signal) => guarded(() => engine.answer(question, link, signal), signal),
     summarise: (article, length, link, signal) =>
       guarded(() => engine.summarise(article, length, link, signal), signal),
+    weigh: (claim, link, signal) => guarded(() => engine.weigh(claim, link, signal), signal),
   }
 }

@@ -53,6 +53,17 @@ export interface Summary {
   readonly notice?: string
 }
 
+/** What an article has to say to a claim that is in other words than its own. */
+export interface Weighing {
+  /** Whose verdict it is. */
+  readonly engine: EngineName
+  readonly verdict: 'supported' | 'contradicted' | 'absent'
+  /** What decides it, or the nearest sentences; may be empty where it is absent. */
+  readonly citations: readonly Citation[]
+  /** As an answer's. */
+  readonly notice?: string
+}
+
 /** Says something about an article in cited claims. */
 export interface Engine {
   /** Snapshots of the answer, each extending the last; the last is the answer. */
@@ -64,4 +75,6 @@ export interface Engine {
     link: Linker,
     signal: AbortSignal,
   ): AsyncIterable<Summary>
+  /** Weighs a claim in which the words alone find nothing of the article. At most one snapshot: none where it was stopped. */
+  weigh(claim: Question, link: Linker, signal: AbortSignal): AsyncIterable<Weighing>
 }

@@ -39,6 +39,9 @@ export function createExtractive(): Engine {
       const max = Math.min(MAX_CLAIMS[length], Math.max(1, Math.floor(article.sentences.length / 3)))
       yield { engine: 'extractive', ...cite(article, central(indexOf(article), max), link) }
     },
+    async *weigh() {
+      yield { engine: 'extractive', verdict: 'absent', citations: [] }
+    },
   }
 }
 

@@ -42,6 +42,13 @@ export function withSpare(options: FallbackOptions): Engine {
         signal,
         options,
       ),
+    weigh: (claim, link, signal) =>
+      either(
+        (signal) => first.weigh(claim, link, signal),
+        () => spare.weigh(claim, link, signal),
+        signal,
+        options,
+      ),
   }
 }
 

@@ -14,5 +14,8 @@ export function lazily(load: () => Promise<Engine>): Engine {
     async *summarise(...summary) {
       yield* (await engine()).summarise(...summary)
     },
+    async *weigh(...claim) {
+      yield* (await engine()).weigh(...claim)
+    },
   }
 }

@@ -1,50 +1,22 @@
 import { type Article, textOf } from '../article/article.ts'
 import { type Citation, citeRange, type Linker } from '../article/citation.ts'
 import { ModelError } from '../errors.ts'
-import type { Model, Prompt, Usage } from '../ports.ts'
-import { answerWords } from '../words.ts'
+import type { Prompt } from '../ports.ts'
 import { CLAIMS, readClaims, type WrittenClaim } from './claim-stream.ts'
 import { type Claim, type Engine, MAX_CLAIMS, type Summary } from './engine.ts'
 import { rankQuestion } from './follow-up.ts'
-import { judge, type Verdict } from './gate/judge.ts'
-import type { Reason } from './gate/verdict.ts'
-import type { Prompts } from './prompt.ts'
-import { matterFor, matterOfSentences, partsOf } from './reading-matter.ts'
+import { judge } from './gate/judge.ts'
+import { type LlmOptions, type ModelCommand, type ModelReport, metered } from './metering.ts'
+import { matterFor, matterOfSentences, noticeOf, partsOf } from './reading-matter.ts'
 import { mayStandFor } from './translation.ts'
-
-/** What is logged and counted of a model's work. */
-export type ModelReport =
-  | { readonly type: 'first-claim'; readonly command: ModelCommand; readonly ms: number }
-  /** The model has said all; `usage` where the server says what it cost. */
-  | {
-      readonly type: 'called'
-      readonly command: ModelCommand
-      readonly ms: number
-      readonly usage: Usage | null
-    }
-  | { readonly type: 'judged'; readonly outcome: Verdict['outcome']; readonly reason: Reason | null }
-  | { readonly type: 'fault'; readonly fault: ModelError }
-
-/** The commands that ask a model. */
-export type ModelCommand = 'ask' | 'summary'
-
-export interface LlmOptions {
-  readonly model: Model
-  readonly prompts: Prompts
-  /** How much the model is shown at once. */
-  readonly contextTokens: number
-  readonly report: (report: ModelReport) => void
-  /** Hears what a call cost, before its answer ends; in tokens. */
-  readonly spend: (tokens: number) => Promise<void>
-  /** In milliseconds. */
-  readonly now: () => number
-}
+import { weighClaim } from './weighing.ts'
 
 /**
  * Answers in a model's words, of which none is shown that the gate has not passed. What the model does wrong is a
  * ModelError; what had been shown by then stands.
  */
-export function createLlm({ model, prompts, contextTokens, report, spend, now }: LlmOptions): Engine {
+export function createLlm(options: LlmOptions): Engine {
+  const { model, prompts, contextTokens, report, now } = options
   return {
     async *answer(question, link, signal) {
       const { article, text, earlier = [] } = question
@@ -107,6 +79,11 @@ export function createLlm({ model, prompts, contextTokens, report, spend, now }:
       )
       if (verdict === 'refused') throw new ModelError('model-broken')
     },
+
+    async *weigh(claim, link, signal) {
+      const weighing = await weighClaim(claim, link, signal, options)
+      if (weighing) yield weighing
+    },
   }
 
   /** Snapshots of what has passed, each extending the last. Returns whether the model said that the article does not say. */
@@ -121,32 +98,17 @@ export function createLlm({ model, prompts, contextTokens, report, spend, now }:
     const claims = readClaims()
     let waiting: WrittenClaim[] = []
     let made = 0
-    let characters = 0
-    let usage: Usage | null = null
-    try {
-      for await (const piece of model.complete({ ...texts, shape: CLAIMS }, signal)) {
-        if (piece.type === 'usage') {
-          usage = piece.usage
-          continue
-        }
-        characters += piece.text.length
-        waiting.push(...claims.write(piece.text))
-        // Until the verdict is known, a claim may belong to a broken answer.
-        if (!claims.answered || !waiting.length) continue
-        const before = shown.count()
-        for (const claim of waiting) shown.add(claim, report)
-        made += waiting.length
-        waiting = []
-        if (shown.count() === before) continue
-        if (before === 0) report({ type: 'first-claim', command, ms: now() - begun })
-        yield snapshotOf(shown.snapshot())
-      }
-    } finally {
-      // A call that was cut short has its price, too.
-      if (characters || usage) {
-        report({ type: 'called', command, ms: now() - begun, usage })
-        await spend(usage ? usage.input + usage.output : estimate(texts, characters))
-      }
+    for await (const piece of metered(options, command, { ...texts, shape: CLAIMS }, signal)) {
+      waiting.push(...claims.write(piece))
+      // Until the verdict is known, a claim may belong to a broken answer.
+      if (!claims.answered || !waiting.length) continue
+      const before = shown.count()
+      for (const claim of waiting) shown.add(claim, report)
+      made += waiting.length
+      waiting = []
+      if (shown.count() === before) continue
+      if (before === 0) report({ type: 'first-claim', command, ms: now() - begun })
+      yield snapshotOf(shown.snapshot())
     }
     if (signal.aborted) return 'stopped'
     claims.end()
@@ -158,17 +120,8 @@ export function createLlm({ model, prompts, contextTokens, report, spend, now }:
   }
 }
 
-/** In tokens, where the server does not say: of some four bytes each. */
-function estimate({ system, user }: Pick<Prompt, 'system' | 'user'>, written: number): number {
-  return Math.ceil((Buffer.byteLength(system) + Buffer.byteLength(user) + written) / 4)
-}
-
 const NEAREST = 3
 const SURE_OF_REFUSAL = 0.1
-
-function noticeOf({ read, of }: { readonly read: number; readonly of: number }) {
-  return read < of ? { notice: answerWords.readPart(read, of) } : {}
-}
 
 type Statements = ReturnType<typeof statements>
 

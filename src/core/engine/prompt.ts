@@ -8,6 +8,7 @@ import { promptWords } from '../words.ts'
 const VARIABLES = {
   answer: ['article', 'conversation', 'question'],
   summary: ['article', 'claims'],
+  check: ['article', 'claim'],
 } as const
 
 export type PromptName = keyof typeof VARIABLES
@@ -37,8 +38,12 @@ const FOLDER = new URL('../../../prompts/', import.meta.url)
  * those that it is given.
  */
 export async function loadPrompts(folder: URL = FOLDER): Promise<Prompts> {
-  const [answer, summary] = await Promise.all([loadPrompt('answer', folder), loadPrompt('summary', folder)])
-  return { answer, summary }
+  const [answer, summary, check] = await Promise.all([
+    loadPrompt('answer', folder),
+    loadPrompt('summary', folder),
+    loadPrompt('check', folder),
+  ])
+  return { answer, summary, check }
 }
 
 async function loadPrompt<Name extends PromptName>(name: Name, folder: URL): Promise<PromptText<Name>> {

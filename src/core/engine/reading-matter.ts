@@ -2,6 +2,7 @@ import { type Article, type Paragraph, textOf } from '../article/article.ts'
 import type { Model } from '../ports.ts'
 import { central } from '../reading/central.ts'
 import { indexOf } from '../reading/index.ts'
+import { answerWords } from '../words.ts'
 import type { Question } from './engine.ts'
 import { rankQuestion } from './follow-up.ts'
 
@@ -20,6 +21,11 @@ const RESERVED = 3_500
 const LEAST = 500
 /** A summary goes over no more parts than this. */
 const MOST_PARTS = 8
+
+/** What is to be said of an answer whose model was not shown all. */
+export function noticeOf({ read, of }: Pick<Matter, 'read' | 'of'>): { readonly notice?: string } {
+  return read < of ? { notice: answerWords.readPart(read, of) } : {}
+}
 
 /** The whole article where it is within the budget, else the paragraphs that bear most on the question, with their neighbours. */
 export async function matterFor(question: Question, model: Model, contextTokens: number): Promise<Matter> {

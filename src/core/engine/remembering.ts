@@ -4,7 +4,7 @@ import { citeRange, type Linker } from '../article/citation.ts'
 import { detectLanguage } from '../article/language.ts'
 import type { ModelMemory } from '../ports.ts'
 import type { Budget } from './budget.ts'
-import type { Answer, Engine, Summary } from './engine.ts'
+import type { Answer, Engine, Summary, Weighing } from './engine.ts'
 import type { Sharing } from './sharing.ts'
 
 export interface RememberingOptions {
@@ -14,12 +14,18 @@ export interface RememberingOptions {
   readonly workspace: string
   /** Null where nothing is kept. */
   readonly memory: ModelMemory | null
-  readonly sharing: { readonly answers: Sharing<Answer>; readonly summaries: Sharing<Summary> }
+  readonly sharing: {
+    readonly answers: Sharing<Answer>
+    readonly summaries: Sharing<Summary>
+    readonly weighings: Sharing<Weighing>
+  }
   /** What the answers depend on besides: the model's name, the prompts' version. */
   readonly writer: string
   /** Questions are kept as an HMAC under this, so that the store alone does not tell them. */
   readonly secret: string
 }
+
+type Rememberable = Answer | Summary | Weighing
 
 /**
  * Gives an answer again that was given to the same question in this workspace, and lets those who ask the same at once
@@ -28,7 +34,7 @@ export interface RememberingOptions {
 export function remembering(options: RememberingOptions): Engine {
   const { engine, budget, workspace, memory, sharing } = options
 
-  async function* once<Made extends Answer | Summary>(
+  async function* once<Made extends Rememberable>(
     key: string,
     article: Article,
     link: Linker,
@@ -71,6 +77,14 @@ export function remembering(options: RememberingOptions): Engine {
         engine.summarise(article, length, link, signal),
       )
     },
+    async *weigh(claim, link, signal) {
+      const { article, text } = claim
+      // What is checked is checked as it stands.
+      const key = keyOf(options, ['check', article.digest, text])
+      yield* once(key, article, link, signal, sharing.weighings, (signal) =>
+        engine.weigh(claim, link, signal),
+      )
+    },
   }
 }
 
@@ -90,12 +104,12 @@ function normalised(question: string): string {
 }
 
 /** An answer as JSON; its citations are ranges alone. */
-function stored({ citations, ...made }: Answer | Summary): string {
+function stored({ citations, ...made }: Rememberable): string {
   return JSON.stringify({ made, ranges: citations.map(({ range }) => range) })
 }
 
 /** What was stored is for the text of one digest, so that its ranges are good. */
-function restored<Made extends Answer | Summary>(json: string, article: Article, link: Linker): Made {
+function restored<Made extends Rememberable>(json: string, article: Article, link: Linker): Made {
   const { made, ranges } = JSON.parse(json)
   return { ...made, citations: ranges.map((range: Range) => citeRange(article, range, link)) }
 }

@@ -9,6 +9,7 @@ async function promptsWith(change: (answer: string) => string) {
   const folder = await articleFolder({
     'answer.md': change(await source('answer')),
     'summary.md': await source('summary'),
+    'check.md': await source('check'),
   })
   return loadPrompts(pathToFileURL(`${folder}/`))
 }
