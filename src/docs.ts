@@ -6,7 +6,10 @@ import { type Command, usageOf } from './core/commands/command.ts'
 import { catalogue } from './core/commands/index.ts'
 import { createLibrary } from './core/library.ts'
 import { operatorCommands } from './operator/index.ts'
+import { slackSamples } from './samples.ts'
 import { type Setting, settingNames, settings } from './settings.ts'
+
+const samples = await slackSamples()
 
 /**
  * Writes the documents that follow from the code, beneath the current folder: `npm run docs`. With `--check`
@@ -16,6 +19,7 @@ const documents: Readonly<Record<string, (before: string) => string>> = {
   '.env.example': environmentExample,
   'docs/settings.md': settingsPage,
   'docs/commands.md': commandsPage,
+  'docs/samples/slack.json': () => samples,
   'README.md': (before) => between(before, 'commands', commandsTable()),
 }
 

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache'
+import { sleep } from '../../service/retry.ts'
 import type { Calls } from './calls.ts'
 
 /** How people are called, and what they may do. */
 export interface People {
-  /** The display name; null where Slack does not say. */
+  /** The display name; null where Slack does not say it within a second. */
   nameOf(user: string): Promise<string | null>
   /** The name where it is known already; looks it up for the next time where it is not. */
   nameNow(user: string): string | null
@@ -11,6 +12,8 @@ export interface People {
   isAdmin(user: string): Promise<boolean>
 }
 
+/** An answer waits no longer for the name that stands above it. */
+const NAME_WITHIN_MS = 1_000
 const NAMES = 5_000
 const NAME_MS = 60 * 60_000
 
@@ -37,7 +40,7 @@ export function createPeople(calls: Calls): People {
   }
 
   return {
-    nameOf,
+    nameOf: (user) => Promise.race([nameOf(user), sleep(NAME_WITHIN_MS).then(() => null)]),
     nameNow(user) {
       const known = names.get(user)
       if (!known) void nameOf(user)

@@ -13,6 +13,7 @@ import {
   quotation,
   rows,
   sources,
+  wantsSpace,
   whereabouts,
 } from './rich.ts'
 import { escapeText, shorten, split } from './text.ts'
@@ -148,10 +149,10 @@ function blockText(block: Block, reply: Reply): string {
 
 function spoken(spans: readonly Span[]): string {
   return spans
-    .map(({ text, style, citations = [] }) => {
+    .map(({ text, style, citations = [] }, at) => {
       const marks = citations.map((index) => ` [${index + 1}]`).join('')
       const said = style === 'said' ? `[-${text}-]` : style === 'right' ? `{+${text}+}` : text
-      return `${said}${marks} `
+      return `${said}${marks}${marks && wantsSpace(spans[at + 1]) ? ' ' : ''}`
     })
     .join('')
     .trim()

@@ -27,13 +27,13 @@ export function marksOf({ blocks }: Reply): readonly number[] {
 
 /** Prose in pieces that each fit; a mark stays with the end of its text. */
 export function prose(spans: readonly Span[], reply: Reply): Piece[] {
-  return packed(spans.flatMap((span) => elementsOf(span, reply))).map((elements) =>
+  return packed(elementsOf(spans, reply)).map((elements) =>
     piece([{ type: 'rich_text_section', elements }], elements),
   )
 }
 
 export function bullets(items: readonly (readonly Span[])[], reply: Cited): Piece[] {
-  const rows = items.flatMap((item) => packed(item.flatMap((span) => elementsOf(span, reply))))
+  const rows = items.flatMap((item) => packed(elementsOf(item, reply)))
   return grouped(rows, sizeOf).map((rows) =>
     piece(
       [
@@ -100,14 +100,22 @@ export function whereabouts({ article, address, field }: Citation, reply: Pick<R
 
 type Cited = Pick<Reply, 'citations'>
 
-function elementsOf({ text, style, citations = [] }: Span, reply: Cited): Element[] {
-  const texts = split(text, LIMITS.richText).filter(Boolean)
-  const marks = citations.map((index) => link(`[${index + 1}]`, reply.citations[index]?.url ?? null))
-  return [
-    ...texts.map((text) => styled(text, style)),
-    ...marks.flatMap((mark): Element[] => [{ type: 'text', text: ' ' }, mark]),
-    ...(marks.length ? [{ type: 'text', text: ' ' } as const] : []),
-  ]
+function elementsOf(spans: readonly Span[], reply: Cited): Element[] {
+  return spans.flatMap(({ text, style, citations = [] }, at): Element[] => {
+    const marks = citations.map((index) => link(`[${index + 1}]`, reply.citations[index]?.url ?? null))
+    return [
+      ...split(text, LIMITS.richText)
+        .filter(Boolean)
+        .map((text) => styled(text, style)),
+      ...marks.flatMap((mark): Element[] => [{ type: 'text', text: ' ' }, mark]),
+      ...(marks.length && wantsSpace(spans[at + 1]) ? [{ type: 'text', text: ' ' } as const] : []),
+    ]
+  })
+}
+
+/** Whether a mark and the text behind it would run into each other. */
+export function wantsSpace(next: Span | undefined): boolean {
+  return next !== undefined && !/^[\s.,;:!?)\]]/.test(next.text)
 }
 
 /** A difference is told by its brackets, and by its style only besides. */

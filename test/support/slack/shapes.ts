@@ -68,7 +68,7 @@ const block = z.discriminatedUnion('type', [
 
 export type ShownBlock = z.infer<typeof block>
 
-const blocks = z
+export const blocks = z
   .array(block)
   .max(50)
   .superRefine((blocks, context) => {
