@@ -1,7 +1,7 @@
 import type { Article, Range } from '../article/article.ts'
 import type { Linker } from '../article/citation.ts'
 import { type Citation, citationJson, citeRange } from '../article/citation.ts'
-import { type Check, type CheckResult, checkText, placesOf, type Unusable } from '../checking/verdict.ts'
+import type { Check, CheckResult, placesOf, Unusable } from '../checking/verdict.ts'
 import type { EngineName } from '../engine/engine.ts'
 import { InputError } from '../errors.ts'
 import type { Library } from '../library.ts'
@@ -29,10 +29,12 @@ export const check: Command = {
   ],
   batch: 'text',
   async *run({ text = '' }, { article: read, library, link, engine, signal }) {
+    // Loaded when something is checked: no other command waits for it.
+    const { checkText, placesOf } = await import('../checking/verdict.ts')
     const article = await read()
     const result = checkText(text, article)
     if (typeof result === 'string') throw unusable(result)
-    const others = await elsewhere(result, article, library, link)
+    const others = await elsewhere(result, article, library, link, placesOf)
     if (others.length || !isOpen(result, text)) {
       yield replyTo(result, article, others, link)
       return
@@ -71,6 +73,7 @@ async function elsewhere(
   article: Article,
   library: Library,
   link: Linker,
+  find: typeof placesOf,
 ): Promise<Citation[]> {
   const missing = (result.checks.length ? result.checks : [result]).filter(
     ({ verdict }) => verdict !== 'exact',
@@ -78,7 +81,7 @@ async function elsewhere(
   if (!missing.length) return []
   const others = (await library.list()).filter(({ digest }) => digest !== article.digest)
   return others.flatMap((other) =>
-    missing.flatMap(({ text }) => (placesOf(text, other) ?? []).map((range) => cite(other, range, link))),
+    missing.flatMap(({ text }) => (find(text, other) ?? []).map((range) => cite(other, range, link))),
   )
 }
 
