@@ -3,8 +3,9 @@ import { readConfig } from '../src/config.ts'
 import { createLog } from '../src/log.ts'
 import { serve } from '../src/serve.ts'
 import { articleFolder } from './support/articles.ts'
-import { type ModelServerOptions, openModelServer } from './support/model-server.ts'
+import { openModelServer } from './support/model-server.ts'
 import { temporaryFolder } from './support/program.ts'
+import type { ModelServerOptions } from './support/scripted-model.ts'
 import { until } from './support/service.ts'
 
 async function openService(options: ModelServerOptions) {

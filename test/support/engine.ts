@@ -4,7 +4,8 @@ import type { Answer, Exchange } from '../../src/core/engine/engine.ts'
 import type { ModelReport } from '../../src/core/engine/metering.ts'
 import type { ModelMemory } from '../../src/core/ports.ts'
 import { openModelEngine } from '../../src/model-engine.ts'
-import { type ModelServerOptions, openModelServer } from './model-server.ts'
+import { openModelServer } from './model-server.ts'
+import type { ModelServerOptions } from './scripted-model.ts'
 
 export const HARBOUR = `# The Harbour
 

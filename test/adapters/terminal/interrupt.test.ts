@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { articleFolder } from '../../support/articles.ts'
 import { BUILT, HARBOUR } from '../../support/engine.ts'
-import { claims, openModelServer } from '../../support/model-server.ts'
+import { openModelServer } from '../../support/model-server.ts'
 import { startProgram } from '../../support/program.ts'
+import { claims } from '../../support/scripted-model.ts'
 import { until } from '../../support/service.ts'
 
 async function askAndInterrupt(pieces: readonly string[]) {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { quoteOf } from '../../../src/core/article/citation.ts'
 import type { Answer } from '../../../src/core/engine/engine.ts'
 import { BOATS, BUILT, faultsOf, openEngine, textsOf } from '../../support/engine.ts'
-import { claims, says } from '../../support/model-server.ts'
+import { claims, says } from '../../support/scripted-model.ts'
 import { until } from '../../support/service.ts'
 
 it('shows what the model says with the sentences that carry it', async () => {

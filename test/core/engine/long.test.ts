@@ -2,7 +2,7 @@ import { countTokens } from 'gpt-tokenizer/encoding/o200k_base'
 import { expect, it } from 'vitest'
 import type { Summary } from '../../../src/core/engine/engine.ts'
 import { openEngine } from '../../support/engine.ts'
-import { claims, says } from '../../support/model-server.ts'
+import { claims, says } from '../../support/scripted-model.ts'
 
 const TOWNS = 'Arvik Bodal Corsund Delvik Espedal Fjordheim Grimsby Havnes'.split(' ')
 /** 120 paragraphs, one of which is about a lighthouse. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ModelMemory } from '../../../src/core/ports.ts'
 import { BUILT, openEngine, textsOf } from '../../support/engine.ts'
-import { claims, says } from '../../support/model-server.ts'
+import { claims, says } from '../../support/scripted-model.ts'
 import { until } from '../../support/service.ts'
 
 /** A memory for one test. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { load } from '../../../src/core/article/load.ts'
 import { mayStandFor } from '../../../src/core/engine/translation.ts'
 import { openEngine } from '../../support/engine.ts'
-import { says } from '../../support/model-server.ts'
+import { says } from '../../support/scripted-model.ts'
 
 const article = await load(
   '# Trade\n\nGermany and Russia did not sign the contract in 2012. Ada Lovell paid forty crowns.\n',

@@ -6,12 +6,14 @@ import { checkCoverage } from './coverage.ts'
 import { checkCues } from './cues.ts'
 import { checkNumbers } from './facts.ts'
 import { withoutFrame } from './frame.ts'
+import { checkLanguage } from './language.ts'
 import { hasMarkup } from './markup.ts'
 import { checkNames } from './named.ts'
 import { checkOrder } from './order.ts'
 import { partsOf } from './parts.ts'
 import { checkQuotations } from './quotations.ts'
 import { checkRoles } from './roles.ts'
+import { checkSpeech } from './speech.ts'
 import { checkStitches, hasOwnSubject } from './stitch.ts'
 import { checkVerbatim } from './verbatim.ts'
 import type { Reason } from './verdict.ts'
@@ -129,9 +131,11 @@ function withoutBecause(reading: Reading): Reading {
 function check(given: Case, mending: boolean): Reason | null {
   return (
     checkVerbatim(given) ??
+    checkLanguage(given) ??
     checkNumbers(given) ??
     checkNames(given) ??
     checkCoverage(given, mending) ??
+    checkSpeech(given) ??
     checkCues(given) ??
     checkRoles(given) ??
     checkOrder(given) ??
