@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { articleFolder } from './support/articles.ts'
 import { HARBOUR } from './support/engine.ts'
-import { openModelServer, type Step, says } from './support/model-server.ts'
+import { openModelServer } from './support/model-server.ts'
 import { temporaryFolder } from './support/program.ts'
+import { type Step, says } from './support/scripted-model.ts'
 import { runJson, runTerminal } from './support/terminal.ts'
 
 /** Checks a text in the terminal while a model is set that answers so. */

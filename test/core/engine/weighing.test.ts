@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { quoteOf } from '../../../src/core/article/citation.ts'
 import type { EngineOptions } from '../../support/engine.ts'
 import { BUILT, faultsOf, HARBOUR, openEngine } from '../../support/engine.ts'
-import { says } from '../../support/model-server.ts'
+import { says } from '../../support/scripted-model.ts'
 
 /** What the first sentence says, in other words. */
 const PARAPHRASE = 'Lindholm’s harbour was constructed in 1874.'
