@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
 import { behind, createBreaker } from './core/engine/breaker.ts'
 import { type Asking, budgetOf } from './core/engine/budget.ts'
-import type { Answer, Engine, Summary, Weighing } from './core/engine/engine.ts'
+import type { Answer, Discussion, Engine, Summary, Weighing } from './core/engine/engine.ts'
 import { createExtractive } from './core/engine/extractive.ts'
 import { withSpare } from './core/engine/fallback.ts'
 import { createLlm } from './core/engine/llm.ts'
@@ -64,6 +64,7 @@ export async function openModelEngine(
     answers: createSharing<Answer>(),
     summaries: createSharing<Summary>(),
     weighings: createSharing<Weighing>(),
+    discussions: createSharing<Discussion>(),
   }
   const spare = createExtractive()
   const versions = [...Object.values(prompts).map(({ version }) => version), contextTokens]

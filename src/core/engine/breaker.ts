@@ -71,5 +71,6 @@ export function behind(breaker: Breaker, engine: Engine): Engine {
     summarise: (article, length, link, signal) =>
       guarded(() => engine.summarise(article, length, link, signal), signal),
     weigh: (claim, link, signal) => guarded(() => engine.weigh(claim, link, signal), signal),
+    discuss: (article, link, signal) => guarded(() => engine.discuss(article, link, signal), signal),
   }
 }

@@ -64,6 +64,20 @@ export interface Weighing {
   readonly notice?: string
 }
 
+/** Open questions on an article, which it does not settle by itself. */
+export interface Discussion {
+  /** `llm` where at least one of them is a model's. */
+  readonly engine: EngineName
+  readonly questions: readonly {
+    readonly text: string
+    /** Indexes into the citations: the passage that it is about. */
+    readonly citations: readonly number[]
+  }[]
+  readonly citations: readonly Citation[]
+  /** As an answer's. */
+  readonly notice?: string
+}
+
 /** Says something about an article in cited claims. */
 export interface Engine {
   /** Snapshots of the answer, each extending the last; the last is the answer. */
@@ -77,4 +91,6 @@ export interface Engine {
   ): AsyncIterable<Summary>
   /** Weighs a claim in which the words alone find nothing of the article. At most one snapshot: none where it was stopped. */
   weigh(claim: Question, link: Linker, signal: AbortSignal): AsyncIterable<Weighing>
+  /** At most three questions for a group, each on another passage, in one snapshot: none where it was stopped. */
+  discuss(article: Article, link: Linker, signal: AbortSignal): AsyncIterable<Discussion>
 }

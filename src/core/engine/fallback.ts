@@ -49,6 +49,13 @@ export function withSpare(options: FallbackOptions): Engine {
         signal,
         options,
       ),
+    discuss: (article, link, signal) =>
+      either(
+        (signal) => first.discuss(article, link, signal),
+        () => spare.discuss(article, link, signal),
+        signal,
+        options,
+      ),
   }
 }
 

@@ -17,5 +17,8 @@ export function lazily(load: () => Promise<Engine>): Engine {
     async *weigh(...claim) {
       yield* (await engine()).weigh(...claim)
     },
+    async *discuss(...discussion) {
+      yield* (await engine()).discuss(...discussion)
+    },
   }
 }

@@ -2,6 +2,7 @@ import { type Article, textOf } from '../article/article.ts'
 import { type Citation, citeRange, type Linker } from '../article/citation.ts'
 import { ModelError } from '../errors.ts'
 import type { Prompt } from '../ports.ts'
+import { askOpenly } from './asking-openly.ts'
 import { CLAIMS, readClaims, type WrittenClaim } from './claim-stream.ts'
 import { type Claim, type Engine, MAX_CLAIMS, type Summary } from './engine.ts'
 import { rankQuestion } from './follow-up.ts'
@@ -83,6 +84,11 @@ export function createLlm(options: LlmOptions): Engine {
     async *weigh(claim, link, signal) {
       const weighing = await weighClaim(claim, link, signal, options)
       if (weighing) yield weighing
+    },
+
+    async *discuss(article, link, signal) {
+      const discussion = await askOpenly(article, link, signal, options)
+      if (discussion) yield discussion
     },
   }
 

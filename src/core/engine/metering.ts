@@ -18,7 +18,7 @@ export type ModelReport =
   | { readonly type: 'fault'; readonly fault: ModelError }
 
 /** The commands that ask a model. */
-export type ModelCommand = 'ask' | 'summary' | 'check'
+export type ModelCommand = 'ask' | 'summary' | 'check' | 'discuss'
 
 export interface LlmOptions {
   readonly model: Model

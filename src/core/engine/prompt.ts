@@ -9,6 +9,7 @@ const VARIABLES = {
   answer: ['article', 'conversation', 'question'],
   summary: ['article', 'claims'],
   check: ['article', 'claim'],
+  discuss: ['article', 'questions'],
 } as const
 
 export type PromptName = keyof typeof VARIABLES
@@ -38,12 +39,13 @@ const FOLDER = new URL('../../../prompts/', import.meta.url)
  * those that it is given.
  */
 export async function loadPrompts(folder: URL = FOLDER): Promise<Prompts> {
-  const [answer, summary, check] = await Promise.all([
+  const [answer, summary, check, discuss] = await Promise.all([
     loadPrompt('answer', folder),
     loadPrompt('summary', folder),
     loadPrompt('check', folder),
+    loadPrompt('discuss', folder),
   ])
-  return { answer, summary, check }
+  return { answer, summary, check, discuss }
 }
 
 async function loadPrompt<Name extends PromptName>(name: Name, folder: URL): Promise<PromptText<Name>> {

@@ -36,6 +36,19 @@ export async function matterFor(question: Question, model: Model, contextTokens:
   return matterOf(article, withinBudget(article, withNeighbours(best), measure))
 }
 
+/** The whole article where it is within the budget, else its most telling paragraphs, with their neighbours. */
+export async function centralMatter(article: Article, model: Model, contextTokens: number): Promise<Matter> {
+  const measure = await measureFor(article, model, contextTokens)
+  return measure
+    ? matterOf(article, withinBudget(article, withNeighbours(tellingIn(article)), measure))
+    : wholeOf(article)
+}
+
+/** The numbers of its paragraphs, the most telling first; not all of them have one that tells. */
+function tellingIn(article: Article): number[] {
+  return central(indexOf(article), article.paragraphs.length).map(({ paragraph }) => paragraph)
+}
+
 /**
  * The article in parts that are each within the budget, in order: one where all of it is. Of an article longer than
  * the parts together hold, the most telling paragraphs.
@@ -44,8 +57,7 @@ export async function partsOf(article: Article, model: Model, contextTokens: num
   const measure = await measureFor(article, model, contextTokens)
   if (!measure) return [wholeOf(article)]
   const all = { ...measure, budget: measure.budget * MOST_PARTS }
-  const telling = central(indexOf(article), article.paragraphs.length).map(({ paragraph }) => paragraph)
-  const order = [...telling, ...article.paragraphs.map(({ number }) => number)]
+  const order = [...tellingIn(article), ...article.paragraphs.map(({ number }) => number)]
   const parts: Paragraph[][] = [[]]
   let filled = 0
   for (const paragraph of withinBudget(article, order, all)) {

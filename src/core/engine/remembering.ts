@@ -4,7 +4,7 @@ import { citeRange, type Linker } from '../article/citation.ts'
 import { detectLanguage } from '../article/language.ts'
 import type { ModelMemory } from '../ports.ts'
 import type { Budget } from './budget.ts'
-import type { Answer, Engine, Summary, Weighing } from './engine.ts'
+import type { Answer, Discussion, Engine, Summary, Weighing } from './engine.ts'
 import type { Sharing } from './sharing.ts'
 
 export interface RememberingOptions {
@@ -18,6 +18,7 @@ export interface RememberingOptions {
     readonly answers: Sharing<Answer>
     readonly summaries: Sharing<Summary>
     readonly weighings: Sharing<Weighing>
+    readonly discussions: Sharing<Discussion>
   }
   /** What the answers depend on besides: the model's name, the prompts' version. */
   readonly writer: string
@@ -25,7 +26,7 @@ export interface RememberingOptions {
   readonly secret: string
 }
 
-type Rememberable = Answer | Summary | Weighing
+type Rememberable = Answer | Summary | Weighing | Discussion
 
 /**
  * Gives an answer again that was given to the same question in this workspace, and lets those who ask the same at once
@@ -83,6 +84,12 @@ export function remembering(options: RememberingOptions): Engine {
       const key = keyOf(options, ['check', article.digest, text])
       yield* once(key, article, link, signal, sharing.weighings, (signal) =>
         engine.weigh(claim, link, signal),
+      )
+    },
+    async *discuss(article, link, signal) {
+      const key = keyOf(options, ['discuss', article.digest])
+      yield* once(key, article, link, signal, sharing.discussions, (signal) =>
+        engine.discuss(article, link, signal),
       )
     },
   }

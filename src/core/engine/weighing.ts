@@ -8,7 +8,7 @@ import type { LlmOptions } from './metering.ts'
 import { matterFor, noticeOf } from './reading-matter.ts'
 import { wholeAnswer } from './whole-answer.ts'
 
-const form = z.strictObject({
+const form = z.object({
   verdict: z.enum(['supported', 'contradicted', 'absent']),
   sentences: z.array(z.int()),
 })

@@ -31,9 +31,9 @@ export async function wholeAnswer<Form extends z.ZodObject>(
 
 function parse<Form extends z.ZodObject>(text: string, form: Form): z.infer<Form> {
   try {
-    // Small models put a fence or a remark around their JSON; servers without schemas let them add properties.
+    // Small models put a fence or a remark around their JSON; what they add to it is left out.
     const json: unknown = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))
-    return form.strip().parse(json) as z.infer<Form>
+    return form.parse(json)
   } catch (cause) {
     throw new ModelError('model-broken', { cause })
   }

@@ -10,6 +10,7 @@ async function promptsWith(change: (answer: string) => string) {
     'answer.md': change(await source('answer')),
     'summary.md': await source('summary'),
     'check.md': await source('check'),
+    'discuss.md': await source('discuss'),
   })
   return loadPrompts(pathToFileURL(`${folder}/`))
 }

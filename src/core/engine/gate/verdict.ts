@@ -5,6 +5,8 @@ export type Reason =
   /** A ping, a link or markup. */
   | 'markup'
   | 'empty'
+  /** It says something where it was to ask. */
+  | 'statement'
   /** Words in quotation marks that do not stand there to the letter. */
   | 'quotation'
   | 'number'
