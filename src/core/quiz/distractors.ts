@@ -193,7 +193,7 @@ function madeUp({ text, kind }: Spot, random: Random): string[] {
   return steps.flatMap((step) => {
     const sign = random() < 0.5 ? -1 : 1
     const near = kind === 'year' ? value + sign * step : rounded(value * (1 + sign * step), value)
-    if (near <= 0 || near === value || (kind === 'year' && near > 2100)) return []
+    if (near <= 0 || near === value || (kind === 'year' && near > Math.max(value, 2000))) return []
     const written = digits.includes(',') ? near.toLocaleString('en') : near.toFixed(places)
     return written.length === digits.length ? [written + text.slice(digits.length)] : []
   })

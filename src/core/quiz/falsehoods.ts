@@ -40,7 +40,7 @@ function* swaps(
   others: readonly Material[],
   random: Random,
 ): Iterable<Falsehood> {
-  const spots = material.spotsOf(statement).filter(({ kind }) => kind !== 'term')
+  const spots = material.spotsOf(statement).filter(({ kind }) => kind !== 'term' && kind !== 'name')
   for (const spot of shuffled(spots, random)) {
     const [said] = distractorsFor(spot, statement, material, others, random)
     if (said !== undefined) yield changed(statement, spot.start, spot.end, said)
@@ -66,8 +66,8 @@ const REVERSE = `
   permanent/temporary, visible/invisible, legal/illegal, began/ended, opened/closed, faster/slower, fastest/slowest,
   strengthened/weakened, improved/worsened, gain/loss, minor/major, major/minor, early/late, before/after, heavier/lighter, deepest/shallowest, optimistic/pessimistic,
   confirmed/denied, softer/tougher, starts with/ends with, begins with/ends with, started with/ended with, included/excluded,
-  includes/excludes, joined/left, entered/left, remembered/forgot, agreed to/refused to, encouraged/discouraged, hot/cold, large/small,
-  huge/tiny, strong/weak, high/low, simple/complex, positive/negative, true/false, present/absent, rapidly/slowly,
+  includes/excludes,   entered/left, remembered/forgot, agreed to/refused to, encouraged/discouraged, hot/cold, large/small,
+  huge/tiny, strong/weak, high/low, simple/complex, positive/negative,   present/absent, rapidly/slowly,
   quickly/slowly, rapid/slow, future/past, internal/external, upper/lower, wide/narrow, thick/thin, old/young`
 
 const REVERSES: ReadonlyMap<string, string> = new Map(
@@ -120,6 +120,7 @@ function isPlain(word: string, at: number, text: string): boolean {
     )
   )
     return !/^\s\p{Lu}/u.test(after) && !/^\s(?:law|known|prayer|part|school)/u.test(after)
+  if (/^(?:won|lost|gained)$/.test(word)) return /^\s(?:the|a|an|his|her|its|their|\d)/u.test(after)
   if (/^(?:common|rare|present|absent)$/.test(word)) return /^(?:[.,]|\s(?:in|among|for|at)\b)/u.test(after)
   return true
 }

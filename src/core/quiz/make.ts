@@ -46,9 +46,8 @@ export function makeQuiz(
     fairness: createFairness(random),
     made: [],
   }
-  const usable = material.statements.filter(
-    (statement) => statement.alone && (!options.topic || isOn(options.topic, statement, index)),
-  )
+  const isAsked = (statement: Statement) => !options.topic || isOn(options.topic, statement, index)
+  const usable = material.statements.filter((statement) => statement.alone && isAsked(statement))
   for (const strictness of ['mention', 'telling'] as const) {
     const taken = new Set(maker.made.map(({ statement }) => statement))
     const parts = partsOf(
@@ -56,6 +55,11 @@ export function makeQuiz(
       options.count,
     )
     fill(maker, parts, options.count, strictness)
+  }
+  if (maker.made.length < options.count) {
+    const told = new Set(maker.made.map(({ statement }) => statement.cited.start))
+    const pairs = material.pairs.filter((pair) => isAsked(pair) && !told.has(pair.cited.start))
+    fill(maker, partsOf(pairs, options.count), options.count, 'telling')
   }
   return maker.made
     .toSorted((a, b) => a.statement.sentence.number - b.statement.sentence.number)
@@ -164,7 +168,7 @@ function* whichIsSaid(
   if (statement.text.length > SHORT_STATEMENT || !isTellable(statement, material)) return
   const texts = new Set<string>()
   for (const spot of material.spotsOf(statement)) {
-    if (spot.kind === 'term') continue
+    if (spot.kind === 'term' || spot.kind === 'name') continue
     const wrong = distractorsFor(spot, statement, material, others, random)
     for (const text of wrong) {
       texts.add(statement.text.slice(0, spot.start) + text + statement.text.slice(spot.end))
@@ -215,6 +219,6 @@ function* trueFalse(statement: Statement, maker: Maker): Iterable<Question> {
   }
 }
 
-function rangeOf({ sentence: { start, end } }: Statement) {
+function rangeOf({ cited: { start, end } }: Statement) {
   return { start, end }
 }

@@ -2,12 +2,14 @@ import { gateIndexOf } from '../engine/gate/article-index.ts'
 import type { ArticleIndex } from '../reading/index.ts'
 import { type NameKinds, nameKindsOf } from './name-kinds.ts'
 import { type Spot, spotsIn } from './spots.ts'
-import { type Statement, statementsOf } from './statements.ts'
+import { pairsOf, type Statement, statementsOf } from './statements.ts'
 
 /** What an article offers to ask for and to mislead with. */
 export interface Material {
   readonly index: ArticleIndex
   readonly statements: readonly Statement[]
+  /** Sentences that lean on the one before, told with it. */
+  readonly pairs: readonly Statement[]
   readonly kinds: NameKinds
   /** Every spot of the article, also those in sentences that cannot be asked by themselves. */
   readonly spots: readonly Spot[]
@@ -30,12 +32,16 @@ function read(index: ArticleIndex): Material {
   const gate = gateIndexOf(index.article)
   const statements = statementsOf(index)
   const kinds = nameKindsOf(statements, gate)
-  const spots = new Map(statements.map((statement) => [statement, spotsIn(statement, gate, kinds)]))
+  const pairs = pairsOf(index, statements)
+  const spots = new Map(
+    [...statements, ...pairs].map((statement) => [statement, spotsIn(statement, gate, kinds)]),
+  )
   return {
     index,
     statements,
+    pairs,
     kinds,
-    spots: [...spots.values()].flat(),
+    spots: statements.flatMap((statement) => spots.get(statement) ?? []),
     spotsOf: (statement) => spots.get(statement) ?? [],
   }
 }

@@ -12,7 +12,7 @@ export interface NameKinds {
 }
 
 const TITLES =
-  /^(?:presidents?|ministers?|prime|mr|mrs|ms|dr|prof|professors?|kings?|queens?|sir|lord|lady|princes?|princess|generals?|captain|pope|saint|emperors?|empress|chancellor|senators?|governors?|judge|bishop|archbishop|father|brother|sister|secretary|chairman|coach|quarterback|cornerback|linebacker|engineer|historian|inventor|physicist|professor|author|actor|actress|director|founder|singer|explorer|khan|duke|earl|count|countess|baron|commander|colonel|lieutenant|ambassador|mayor|detective|inspector|doctor)$/
+  /^(?:presidents?|ministers?|prime|mr|mrs|ms|dr|prof|professors?|kings?|queens?|sir|lord|lady|princes?|princess|generals?|captain|pope|saint|emperors?|empress|chancellor|senators?|governors?|judge|bishop|archbishop|father|brother|sister|secretary|chairman|coach|quarterback|cornerback|linebacker|engineer|historian|inventor|physicist|professor|author|actor|actress|director|founder|singer|explorer|khan|duke|earl|count|countess|baron|commander|colonel|lieutenant|ambassador|mayor|detective|inspector|doctor|manager|administrator|chairwoman|officer|elector)$/
 
 const ORGANISATION =
   /^(?:university|college|school|institute|academy|commission|committee|council|foundation|fund|organi[sz]ation|association|society|union|party|company|corporation|corp|inc|ltd|group|bank|church|club|league|team|army|navy|court|parliament|congress|senate|assembly|agency|department|ministry|office|bureau|board|press|times|post|herald|news|network|museum|library|hospital|service|services|authority|administration|federation|trust|sons|brothers|nasa|nfl|bbc|itv|opec|house|lines|shipping|railway|airlines)$/
@@ -66,7 +66,10 @@ export function nameKindsOf(statements: readonly Statement[], index: GateIndex):
       if (countries.has(key) || COUNTRY_NAMES.has(key)) return 'country'
       // What lies in a continent is true of the continent too.
       if (CONTINENTS.has(key)) return null
-      if (words.length === 1 && isAdjective(words[0]!, index)) return null
+      if (words.length === 1 && isNoName(words[0]!, index)) return null
+      // "William E." was cut from a longer name; ships are no places.
+      if (words.some(({ low }) => low.length === 1) || /^(?:hms|uss|ss)$/.test(words[0]?.low ?? ''))
+        return null
       if (words.some(({ low }) => ORGANISATION.test(low))) return 'organisation'
       if (words.some(({ low }) => PLACE.test(low))) return 'place'
       const known = signs.get(key) ?? (words.length < 4 ? signs.get(words.at(-1)?.low ?? '') : undefined)
@@ -95,6 +98,10 @@ function signOf(words: readonly Word[], from: number, to: number, titled: boolea
   if (own.some(({ low }) => ORGANISATION.test(low))) return 'organisation'
   if (titled || (before && before.low !== 'the' && TITLES.test(before.low))) return 'person'
   if (before?.low === 'the') return 'organisation'
+  if (own.length === 2 && before && !own.some(({ acronym }) => acronym)) {
+    // "The chemist James Dewar", "woodcuts by Lucas Cranach"
+    if (before.low === 'by' || isRole(before)) return 'person'
+  }
   if (next?.low === 'who' || next?.low === 'whose' || next?.low === 'himself' || next?.low === 'herself')
     return 'person'
   if (next && OF_PERSONS.test(next.low) && !own.some(({ acronym }) => acronym)) return 'person'
@@ -104,14 +111,32 @@ function signOf(words: readonly Word[], from: number, to: number, titled: boolea
   return null
 }
 
+/** A noun in small letters before a name: what somebody is. */
+function isRole({ low, capital, isFunction, kind, isCue }: Word): boolean {
+  return (
+    !capital &&
+    !isFunction &&
+    !isCue &&
+    kind === 'word' &&
+    /(?:er|or|ist|ian|man|ant|ent|end|back|tackle|poet|king|wife|son|daughter|husband)$/u.test(low)
+  )
+}
+
 /** "European", "Russian", "Roman Catholic": these qualify, and are no names to ask for. */
-function isAdjective(word: Word, index: GateIndex): boolean {
-  if (/(?:ean|ian|ish|ese|ic|can|ern|ist|ism|ists)$/u.test(word.low) && word.low.length > 4) return true
+function isNoName(word: Word, index: GateIndex): boolean {
+  if (TITLES.test(word.low) || LANGUAGES.test(word.low)) return true
+  // A word that has its capital from the sentence alone.
+  if (word.opening && !word.keys.some((key) => index.capital.has(key))) return true
+  if (/(?:ean|ian|ish|ally|cally|ans|ese|ic|can|ern|ist|ism|ists)$/u.test(word.low) && word.low.length > 4)
+    return true
   return (
     word.keys.some((key) => index.small.has(key)) ||
     /^(?:french|dutch|greek|german|swiss|welsh|catholic|protestant|muslim|jewish|god)$/.test(word.low)
   )
 }
+
+const LANGUAGES =
+  /^(?:latin|hebrew|arabic|bible|church|reformation|renaissance|internet|english|americans?|europeans?)$/
 
 const COUNTRY_NAMES: ReadonlySet<string> = new Set([
   'usa',

@@ -25,7 +25,7 @@ export function spotsIn(statement: Statement, index: GateIndex, kinds: NameKinds
     ...nameSpots(statement, kinds),
     ...numberSpots(statement),
     ...(index.lexicon.tag === 'en' ? termSpots(statement, index) : []),
-  ]
+  ].filter(({ start }) => start >= statement.from)
 }
 
 function nameSpots(statement: Statement, kinds: NameKinds): Spot[] {
@@ -48,12 +48,22 @@ function nameSpots(statement: Statement, kinds: NameKinds): Spot[] {
         text: text.slice(start, last.end),
         start,
         end: last.end,
-        form: withArticle && kind !== 'country' && isPlural(last) ? 'many' : 'one',
+        form: formOf(words.slice(from, to), kind, withArticle),
         from: withArticle ? from - 1 : from,
         to,
       },
     ]
   })
+}
+
+/** Of what is known by name alone, only like shapes are alike: an acronym, one word, several; a plural. */
+function formOf(words: readonly Word[], kind: NameKind, withArticle: boolean): string {
+  const last = words.at(-1)!
+  if (kind === 'name') {
+    const shape = words.some(({ acronym }) => acronym) ? 'acronym' : words.length > 1 ? 'long' : 'short'
+    return `${shape} ${isPlural(last) ? 'many' : 'one'}`
+  }
+  return withArticle && kind !== 'country' && isPlural(last) ? 'many' : 'one'
 }
 
 /** A name that modifies a noun ("the Obama administration"), or is one half of a longer one, is not asked for. */
@@ -65,8 +75,8 @@ function standsAlone({ words, text }: Reading, from: number, to: number, kind: N
     return false
   // "Group of 20", "Bank of England", "Henry V": the name goes on.
   if (next && gapAfter === ' ' && (next.kind === 'number' || (next.capital && !next.isFunction))) return false
-  if (next?.low === 'of' && gapAfter === ' ' && (words[to + 1]?.capital || words[to + 1]?.kind === 'number'))
-    return false
+  if (gapAfter === ' ' && /^(?:of|de|du|von|van|la)$/.test(next?.low ?? '')) return false
+  if (/^(?:a|an|de|du|von|van|la|le|journal|movie|film|book|novel)$/.test(before?.low ?? '')) return false
   if (before && gapBefore === ' ' && before.capital && !before.opening && !isTitleLike(before)) return false
   if (before?.low === 'of' && words[from - 2]?.capital && !words[from - 2]?.opening) return false
   if (last.genitive || kind === 'person')
@@ -121,6 +131,7 @@ function numberSpots({ reading, text, names }: Statement): Spot[] {
     )
       return []
     const [before, next] = [words[from - 1], words[to]]
+    if (isMeasured(reading, from, to)) return []
     // "Group of 20", "Apollo 11", "two thirds"; what is about or at least so many may be true of others too.
     if (before?.capital && !before.opening && !MONTHS.test(before.low)) return []
     if (before?.low === 'of' && words[from - 2]?.capital) return []
@@ -162,12 +173,28 @@ function numberSpots({ reading, text, names }: Statement): Spot[] {
   })
 }
 
+/** Days of a date, conversions in brackets, ordinals, parts of measures, powers: no numbers to ask for. */
+function isMeasured({ words, text }: Reading, from: number, to: number): boolean {
+  const [first, last, before, next] = [words[from]!, words[to - 1]!, words[from - 1], words[to]]
+  if (
+    !isYear(text.slice(first.start, last.end)) &&
+    [before, next].some((word) => MONTHS.test(word?.low ?? ''))
+  )
+    return true
+  if (/[(（][^)）]*$/u.test(text.slice(0, first.start)) || /[×^*+=]\s?$/u.test(text.slice(0, first.start)))
+    return true
+  if (last.kind === 'word' && /(?:th|first|second|third|ties)$/u.test(last.low)) return true
+  return /^(?:ft|feet|in|x|sq)$/.test(next?.low ?? '') && before?.kind === 'number'
+}
+
 const ROUGH: ReadonlySet<string> = new Set(['about', 'at least', 'at most', 'almost', 'more', 'less'])
 const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 function isYear(written: string): boolean {
   return /^(?:1\d|20)\d\d$/.test(written)
 }
+
+const ADJECTIVE = /(?:al|ous|ive|ful|ible|able|ic|ary|less|ish|ern|(?<!m)ent|ant)$/u
 
 const DETERMINERS = /^(?:the|a|an|its|their|his|her)$/
 
@@ -195,6 +222,11 @@ function termSpots({ reading, text }: Statement, index: GateIndex): Spot[] {
       if (!/^\s+$/u.test(text.slice(determiner.end, first.start)) || /^['’-]/u.test(text.slice(last.end)))
         continue
       if (size === 2 && text.slice(first.end, last.start) !== ' ') continue
+      // "Popular and influential": an adjective may be the first of two.
+      if (/^(?:and|or)$/.test(next?.low ?? '')) continue
+      if (size === 1 && /^,/u.test(text.slice(last.end))) continue
+      if (ADJECTIVE.test(last.low) || isVerbLike(last)) continue
+      if (size === 2 && isPlural(first) && isPlural(last)) continue
       const vowel = /^[aeiou]/.test(first.low)
       const article = /^an?$/.test(determiner.low) ? (vowel ? 'an' : 'a') : 'the'
       spots.push({

@@ -1,4 +1,4 @@
-import { type Sentence, textOf } from '../article/article.ts'
+import { type Range, type Sentence, textOf } from '../article/article.ts'
 import { gateIndexOf } from '../engine/gate/article-index.ts'
 import { type NameUnit, nameUnits } from '../engine/gate/names.ts'
 import { type Reading, read } from '../engine/gate/words.ts'
@@ -8,6 +8,10 @@ import { leansOnContext } from '../reading/leaning.ts'
 /** What a sentence states, as a question can use it: without the connective that led it in. */
 export interface Statement {
   readonly sentence: Sentence
+  /** What proves it: the sentence, or with the one before where that is told too. */
+  readonly cited: Range
+  /** Where in the text the sentence begins that is asked about. */
+  readonly from: number
   readonly text: string
   readonly reading: Reading
   /** The names in it, as runs of the reading's words. */
@@ -20,6 +24,8 @@ export interface Statement {
 const SHORTEST = 5
 const LONGEST = 60
 const MOST_CHARACTERS = 360
+
+const ENDING = /[.!。！؛]["”’'»）)\]]*$/u
 
 /** Words that join a sentence to the one before, and that it does without. */
 const CONNECTIVES =
@@ -36,7 +42,39 @@ export function statementsOf(index: ArticleIndex): Statement[] {
     const text = withoutConnective(whole, index.language.tag)
     const reading = read(text, gate.lexicon)
     const alone = isAlone(text, reading, index)
-    return [{ sentence, text, reading, names: nameUnits(reading, gate), alone }]
+    return [{ sentence, cited: sentence, from: 0, text, reading, names: nameUnits(reading, gate), alone }]
+  })
+}
+
+/**
+ * The sentences that lean on the one before, told together with it: for an article that gives too few questions
+ * without them. Nothing of the first is asked.
+ */
+export function pairsOf(index: ArticleIndex, statements: readonly Statement[]): Statement[] {
+  const gate = gateIndexOf(index.article)
+  return statements.flatMap((statement, at) => {
+    const before = statements[at - 1]
+    if (!before?.alone || statement.alone || before.sentence.paragraph !== statement.sentence.paragraph)
+      return []
+    const own = textOf(index.article, statement.sentence).replace(/\s+/gu, ' ').trim()
+    const text = `${before.text} ${own}`
+    const reading = read(text, gate.lexicon)
+    if (reading.words.length > LONGEST || text.length > MOST_CHARACTERS || !ENDING.test(own)) return []
+    if (!hasBalancedMarks(own) || POINTING[index.language.tag]?.test(own.replace(/^(?:This|These)\b/u, '')))
+      return []
+    const cited = { start: before.sentence.start, end: statement.sentence.end }
+    const from = before.text.length + 1
+    return [
+      {
+        sentence: statement.sentence,
+        cited,
+        from,
+        text,
+        reading,
+        names: nameUnits(reading, gate),
+        alone: false,
+      },
+    ]
   })
 }
 
@@ -49,8 +87,9 @@ function isAlone(text: string, reading: Reading, index: ArticleIndex): boolean {
   const { words } = reading
   if (words.length < SHORTEST || words.length > LONGEST || text.length > MOST_CHARACTERS) return false
   // A sentence that ends in a colon, or in nothing, is half of one.
-  if (!/[.!。！؛]["”’'»）)\]]*$/u.test(text)) return false
+  if (!ENDING.test(text)) return false
   if (leansOnContext(withoutLead(text, index.language.tag), index.language)) return false
+  if (index.language.tag === 'en' && UNNAMED.test(text)) return false
   if (!hasBalancedMarks(text)) return false
   return !leansWithin(text, index.language.tag)
 }
@@ -82,6 +121,10 @@ const POINTING: Readonly<Record<string, RegExp>> = {
   en: /\b(?:I|me|my|we|us|our|ours|you|your|yours|this(?! (?:year|month|week|century|decade|summer|winter|spring|autumn)\b)|these|those|(?:the )(?:former|latter)(?= [^a-z]|[.,]| is| was| had| has)|aforementioned|yesterday|tomorrow|(?:the )?(?:others|same|pair|both)(?= [^a-z]|\.|,)|both (?:of|sides)|as such|thereby|therefore|thus)\b/u,
   de: /(?<!\p{L})(?:ich|mich|mir|mein\p{L}*|wir|uns|unser\p{L}*|dies\p{L}*|jene[rsmn]?|solche\p{L}*|hier|heute|dort|damals|letztere\p{L}*|erstere\p{L}*|die beiden)(?!\p{L})/iu,
 }
+
+/** What was named in the sentence before and is taken up with "the" alone: "The findings were published". */
+const UNNAMED =
+  /^(?:In|On|At|From|For|To) (?:other|another|the same)\b|^The (?:(?:past|previous|first|last|next|other|new|old|\p{Ll}+ed) )?(?:findings|results?|measurements?|announcement|decision|study|report|neighbou?rhood|statement|record|test|agreement|event|process|case|idea|method|term|name|word|phylum|packets?|video|images|astronauts|incident|attack|document|offer|plan|proposal|request|claim|fire|site|building|work|book|film|song|series|two|three)\s(?:is|was|were|are|has|had|have|would|will|could|can|did|took|also|then|\p{Ll}+ed)\b/u
 
 /** Pronouns for what was named before; within a sentence they may stand behind a noun or a name of its own. */
 const STANDING_IN: Readonly<Record<string, RegExp>> = {
