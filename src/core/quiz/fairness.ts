@@ -18,7 +18,12 @@ const TRIES = 24
  */
 export interface Fairness {
   /** Three of the wrong ones beside the right one; null where there are too few, or all would tell. */
-  choose(right: string, wrong: readonly string[], frequency: (option: string) => number): Options | null
+  choose(
+    right: string,
+    wrong: readonly string[],
+    frequency: (option: string) => number,
+    limit: number,
+  ): Options | null
   /** What a true-or-false question should have next. */
   nextTruth(): boolean
   /** Counts what was taken into the quiz. */
@@ -33,7 +38,7 @@ export function createFairness(random: Random): Fairness {
   let [trues, falses] = [0, 0]
 
   return {
-    choose(right, wrong, frequency) {
+    choose(right, wrong, frequency, limit) {
       if (wrong.length < WRONG) return null
       let best: { options: Options; cost: number } | null = null
       for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -43,7 +48,7 @@ export function createFairness(random: Random): Fairness {
         const cost = costOf(options, frequency)
         if (!best || cost < best.cost) best = { options, cost }
       }
-      return best && best.cost < TOO_TELLING ? best.options : null
+      return best && best.cost < limit ? best.options : null
     },
 
     nextTruth: () => (trues === falses ? random() < 0.5 : trues < falses),
@@ -72,9 +77,10 @@ export function createFairness(random: Random): Fairness {
 }
 
 const GUESSERS = ['longest', 'shortest', 'frequent', 'rarest'] as const
-/** In questions: what one question more or less does is no sign. */
-const SLACK = 0.5
-const TOO_TELLING = 1
+/** In questions: how far above chance a guesser may be unnoticed. */
+const SLACK = 0
+/** What a quiz may cost by these squares: first as little as this, and where too few questions come of it, more. */
+export const TELLING = { mention: 0.6, telling: 4 } as const
 
 function hitsOf({ options, answer }: Options, frequency: (option: string) => number) {
   const lengths = options.map(({ length }) => length)

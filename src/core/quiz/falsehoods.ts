@@ -68,7 +68,7 @@ const REVERSE = `
   confirmed/denied, softer/tougher, starts with/ends with, begins with/ends with, started with/ended with, included/excluded,
   includes/excludes,   entered/left, remembered/forgot, agreed to/refused to, encouraged/discouraged, hot/cold, large/small,
   huge/tiny, strong/weak, high/low, simple/complex, positive/negative,   present/absent, rapidly/slowly,
-  quickly/slowly, rapid/slow, future/past, internal/external, upper/lower, wide/narrow, thick/thin, old/young`
+  quickly/slowly, rapid/slow,   internal/external, upper/lower, wide/narrow, thick/thin, old/young`
 
 const REVERSES: ReadonlyMap<string, string> = new Map(
   REVERSE.split(',')
@@ -87,6 +87,11 @@ function* reversals(statement: Statement, { index }: Material, _others: unknown,
     const places = [...text.matchAll(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'gu'))]
     const [only] = places
     if (places.length !== 1 || !only || new RegExp(`\\b${reverse}\\b`, 'iu').test(text)) return []
+    if (
+      /\ban\s$/iu.test(text.slice(0, only.index)) !== /^[aeiou]/.test(reverse) &&
+      /\ban?\s$/iu.test(text.slice(0, only.index))
+    )
+      return []
     return isPlain(word, only.index, text)
       ? [changed(statement, only.index, only.index + word.length, reverse)]
       : []
@@ -120,7 +125,8 @@ function isPlain(word: string, at: number, text: string): boolean {
     )
   )
     return !/^\s\p{Lu}/u.test(after) && !/^\s(?:law|known|prayer|part|school)/u.test(after)
-  if (/^(?:won|lost|gained)$/.test(word)) return /^\s(?:the|a|an|his|her|its|their|\d)/u.test(after)
+  if (/^(?:began|ended|opened|closed)$/.test(word) && /^\sto\b/u.test(after)) return false
+  if (/^(?:won|lost|gained)$/.test(word)) return /^\s(?:the|a|an|his|her|its|their)\b/u.test(after)
   if (/^(?:common|rare|present|absent)$/.test(word)) return /^(?:[.,]|\s(?:in|among|for|at)\b)/u.test(after)
   return true
 }
@@ -160,7 +166,7 @@ function* denials(statement: Statement, { index }: Material): Iterable<Falsehood
     yield changed(statement, at, at + whole.length, verb)
   }
   if (
-    /\b(?:not|no|never|none|nor|neither|without|hardly|barely|few|little|if|unless|whether|any|ever|all|every|each|may|might)\b|n['’]t\b/iu.test(
+    /\b(?:un(?:able|likely|clear|known)|impossible|not|no|never|none|nor|neither|without|hardly|barely|few|little|if|unless|whether|any|ever|all|every|each|may|might)\b|n['’]t\b/iu.test(
       text,
     )
   )

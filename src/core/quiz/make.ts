@@ -3,7 +3,7 @@ import type { ArticleIndex } from '../reading/index.ts'
 import { readTerms } from '../reading/terms.ts'
 import { askingsOf } from './asking.ts'
 import { distractorsFor } from './distractors.ts'
-import { createFairness, type Fairness } from './fairness.ts'
+import { createFairness, type Fairness, TELLING } from './fairness.ts'
 import { falsehoodsOf, isTellable } from './falsehoods.ts'
 import { countIn, type Material, materialOf } from './material.ts'
 import { QUESTION_KINDS, type Question, type QuestionKind, TRUE_FALSE } from './question.ts'
@@ -44,6 +44,7 @@ export function makeQuiz(
     others: others.map(materialOf),
     random,
     fairness: createFairness(random),
+    limit: TELLING.telling,
     made: [],
   }
   const isAsked = (statement: Statement) => !options.topic || isOn(options.topic, statement, index)
@@ -54,7 +55,7 @@ export function makeQuiz(
       usable.filter((statement) => !taken.has(statement)),
       options.count,
     )
-    fill(maker, parts, options.count, strictness)
+    fill({ ...maker, limit: TELLING[strictness] }, parts, options.count, strictness)
   }
   if (maker.made.length < options.count) {
     const told = new Set(maker.made.map(({ statement }) => statement.cited.start))
@@ -71,6 +72,8 @@ interface Maker {
   readonly others: readonly Material[]
   readonly random: Random
   readonly fairness: Fairness
+  /** How much the options may tell. */
+  readonly limit: number
   readonly made: Made[]
 }
 
@@ -146,7 +149,7 @@ function* ofKind(kind: QuestionKind, statement: Statement, maker: Maker): Iterab
     const asking = askingsOf(statement, spot, material.index.language.tag).find((way) => way.kind === kind)
     if (!asking) continue
     const wrong = distractorsFor(spot, statement, material, others, random)
-    const chosen = fairness.choose(spot.text, wrong, frequencyIn(maker))
+    const chosen = fairness.choose(spot.text, wrong, frequencyIn(maker), maker.limit)
     if (chosen) yield { kind, question: asking.question, ...chosen, cited: rangeOf(statement), altered: null }
   }
   if (kind === 'choice') yield* whichIsSaid(statement, maker)
@@ -163,7 +166,7 @@ const SHORT_STATEMENT = 110
 /** "Which of these does the article say?": a short statement among three that differ from it at one point. */
 function* whichIsSaid(
   statement: Statement,
-  { material, others, random, fairness }: Maker,
+  { material, others, random, fairness, limit }: Maker,
 ): Iterable<Question> {
   if (statement.text.length > SHORT_STATEMENT || !isTellable(statement, material)) return
   const texts = new Set<string>()
@@ -174,7 +177,7 @@ function* whichIsSaid(
       texts.add(statement.text.slice(0, spot.start) + text + statement.text.slice(spot.end))
     }
   }
-  const chosen = fairness.choose(statement.text, [...texts], () => 1)
+  const chosen = fairness.choose(statement.text, [...texts], () => 1, limit)
   if (chosen)
     yield {
       kind: 'choice',

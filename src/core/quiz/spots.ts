@@ -39,6 +39,8 @@ function nameSpots(statement: Statement, kinds: NameKinds): Spot[] {
     const kind = kinds.of(words.slice(from, to))
     if (!kind || !standsAlone(reading, from, to, kind)) return []
     if (isWithinMarks(text, first.start, last.end)) return []
+    // A short name behind the long one tells itself: "Marshall Space Flight Center (MSFC)".
+    if (/[(（]$/u.test(text.slice(0, first.start))) return []
     const article = kind === 'person' ? undefined : words[from - 1]
     const withArticle = article?.low === 'the' && text.slice(article.end, first.start) === ' '
     const start = withArticle ? article.start : first.start
@@ -183,6 +185,24 @@ function isMeasured({ words, text }: Reading, from: number, to: number): boolean
     return true
   if (/[(（][^)）]*$/u.test(text.slice(0, first.start)) || /[×^*+=]\s?$/u.test(text.slice(0, first.start)))
     return true
+  if (/^\(/u.test(text.slice(last.end)) || /\p{L}\p{N}|\p{N}\p{L}/u.test(text.slice(first.start, last.end)))
+    return true
+  // The second of two years or counts in order must not come before the first.
+  if (/\b(?:between|from) \S+ (?:and|to) $/iu.test(text.slice(0, first.start))) return true
+  if (/^(?:hundred|thousand|million|billion)s?$/.test(first.low)) return true
+  // A year before a noun looks like a count.
+  if (
+    isYear(text.slice(first.start, last.end)) &&
+    /\b(?:[Ii]n|of|\p{Lu}\p{Ll}+) $/u.test(text.slice(0, first.start)) &&
+    next &&
+    !next.isFunction &&
+    !next.capital &&
+    next.clause === last.clause &&
+    !isVerbLike(next)
+  )
+    return true
+  // "The Seven Keys" is a title.
+  if (last.kind === 'word' && first.capital && !first.opening) return true
   if (last.kind === 'word' && /(?:th|first|second|third|ties)$/u.test(last.low)) return true
   return /^(?:ft|feet|in|x|sq)$/.test(next?.low ?? '') && before?.kind === 'number'
 }
@@ -225,7 +245,7 @@ function termSpots({ reading, text }: Statement, index: GateIndex): Spot[] {
       // "Popular and influential": an adjective may be the first of two.
       if (/^(?:and|or)$/.test(next?.low ?? '')) continue
       if (size === 1 && /^,/u.test(text.slice(last.end))) continue
-      if (ADJECTIVE.test(last.low) || isVerbLike(last)) continue
+      if (ADJECTIVE.test(last.low) || isVerbLike(last) || (size === 2 && /ist$/u.test(first.low))) continue
       if (size === 2 && isPlural(first) && isPlural(last)) continue
       const vowel = /^[aeiou]/.test(first.low)
       const article = /^an?$/.test(determiner.low) ? (vowel ? 'an' : 'a') : 'the'
@@ -247,7 +267,7 @@ function termSpots({ reading, text }: Statement, index: GateIndex): Spot[] {
 function isTermWord(word: Word, { lexicon }: GateIndex): boolean {
   if (word.kind !== 'word' || word.capital || word.isFunction || word.isCue || word.isLight) return false
   if (word.low.length < 4 || /(?:ly|ing|ed)$/u.test(word.low) || lexicon.isExact(word.keys)) return false
-  return !/^(?:most|more|less|least|several|many|few|first|last|next|following|previous|other|own|only|same|beginning|end|start|middle|number|amount|time|rest|majority|lack|top|bottom|lot|deal|null|variety|range|series|set)$/.test(
+  return !/^(?:most|more|less|least|several|many|few|first|last|next|following|previous|other|own|only|same|beginning|end|start|middle|number|amount|time|rest|majority|lack|top|bottom|lot|deal|null|order|opinion|third|fourth|half|lower|upper|central|world|fact|view|variety|range|series|set)$/.test(
     word.low,
   )
 }

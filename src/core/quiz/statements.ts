@@ -87,7 +87,7 @@ function isAlone(text: string, reading: Reading, index: ArticleIndex): boolean {
   const { words } = reading
   if (words.length < SHORTEST || words.length > LONGEST || text.length > MOST_CHARACTERS) return false
   // A sentence that ends in a colon, or in nothing, is half of one.
-  if (!ENDING.test(text)) return false
+  if (!ENDING.test(text) || /^\p{Ll}/u.test(text)) return false
   if (leansOnContext(withoutLead(text, index.language.tag), index.language)) return false
   if (index.language.tag === 'en' && UNNAMED.test(text)) return false
   if (!hasBalancedMarks(text)) return false
@@ -124,7 +124,7 @@ const POINTING: Readonly<Record<string, RegExp>> = {
 
 /** What was named in the sentence before and is taken up with "the" alone: "The findings were published". */
 const UNNAMED =
-  /^(?:In|On|At|From|For|To) (?:other|another|the same)\b|^The (?:(?:past|previous|first|last|next|other|new|old|\p{Ll}+ed) )?(?:findings|results?|measurements?|announcement|decision|study|report|neighbou?rhood|statement|record|test|agreement|event|process|case|idea|method|term|name|word|phylum|packets?|video|images|astronauts|incident|attack|document|offer|plan|proposal|request|claim|fire|site|building|work|book|film|song|series|two|three)\s(?:is|was|were|are|has|had|have|would|will|could|can|did|took|also|then|\p{Ll}+ed)\b/u
+  /^(?:In|On|At|From|For|To) (?:other|another|the same)\b|^Since then\b|^The following\b|^The (?:principle|region|area|theory|approach|system|technique) (?:is|was|becomes|became|has|had)\b|^The (?:(?:past|previous|first|last|next|other|new|old|\p{Ll}+ed) )?(?:findings|results?|measurements?|announcement|decision|study|report|neighbou?rhood|statement|record|test|agreement|event|process|case|idea|method|term|name|word|phylum|packets?|video|images|astronauts|incident|attack|document|offer|plan|proposal|request|claim|fire|site|building|work|book|film|song|series|two|three)\s(?:is|was|were|are|has|had|have|would|will|could|can|did|took|also|then|\p{Ll}+ed)\b/u
 
 /** Pronouns for what was named before; within a sentence they may stand behind a noun or a name of its own. */
 const STANDING_IN: Readonly<Record<string, RegExp>> = {
@@ -145,5 +145,8 @@ function leansWithin(text: string, language: string): boolean {
   }
   if (language === 'en' && OF_A_PERSON.test(outside))
     return !/(?<=\s|^)\p{Lu}\p{L}+.*\s/u.test(before.slice(1))
-  return before.trim().split(/\s+/u).length < 2
+  return (
+    before.trim().split(/\s+/u).length < 2 ||
+    /\b(?:to|of|from|by|on|with) (?:it|them)\b/u.test(outside.slice(Math.max(0, at - 6), at + 5))
+  )
 }
