@@ -30,8 +30,8 @@ export interface Asked {
 const HOW_TO_GET = `There are no questions to measure with. Name the folder that holds them, as an argument or in RESET_EVAL.
 Each set is a JSON file named <set>-<language>.json:
   [{"title", "slug", "paragraphs": [{"text", "questions": [{"question", "impossible", "answers": [text]}]}]}]
-SQuAD 2.0's dev set (dev-v2.0.json, of the SQuAD explorer's site) and XQuAD (xquad.en.json and so on, in the
-google-deepmind/xquad repository) become such files with: node sets.ts <their file> > squad2-en.json`
+SQuAD 2.0's dev set (dev-v2.0.json, on the SQuAD explorer's page) and XQuAD (xquad.en.json and so on, in the
+repository google-deepmind/xquad) are made into such files by: node squad.ts <their file> > squad2-en.json`
 
 /** Every set in a folder, with the article read as Reset reads it; says how to get some where there is none. */
 export function readSets(folder: string | undefined): QuestionSet[] | null {

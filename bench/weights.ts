@@ -3,17 +3,19 @@
 // Usage: node bench/weights.ts [folder of sets] [--write]; see sets.ts for the sets
 import { writeFileSync } from 'node:fs'
 import { argv, env, stdout } from 'node:process'
+import { SURE_ENOUGH } from '../src/core/engine/extractive.ts'
 import type { Evidence } from '../src/core/reading/evidence.ts'
 import { weigh } from '../src/core/reading/rank.ts'
 import type { Signals } from '../src/core/reading/signals.ts'
 import { ON_TOPIC, SPACED } from '../src/core/reading/weights.ts'
+import { areaUnderCurve } from './area.ts'
 import { type Choice, dot, fitChoices, fitYesNo, type Rows, rowsOf } from './fit.ts'
 import { type Asked, type QuestionSet, readSets, type Text } from './sets.ts'
 
 const SIGNALS = Object.keys(SPACED) as (keyof Signals)[]
 const EVIDENCE = Object.keys(ON_TOPIC) as (keyof Evidence)[]
 const FOLDS = 4
-/** At most this share of answerable questions may be refused. */
+/** At most this share of answerable questions should be refused. */
 const REFUSED = 0.025
 
 interface Example {
@@ -189,16 +191,13 @@ function reportSureness(cases: readonly Sureness[], folds: ReadonlyMap<string, n
   }
   stdout.write('Confidence, from weights made from other articles:\n')
   const of = (some: readonly Sureness[]) => some.map((one) => sure.get(one)!)
-  const answerable = of(cases.filter(({ answerable, set }) => answerable && set.endsWith('-en'))).sort(
-    (a, b) => a - b,
-  )
-  const threshold = answerable[Math.floor(answerable.length * REFUSED)]!
-  stdout.write(
-    `  ${REFUSED * 100}% of the answerable English questions lie below ${threshold.toFixed(3)}; refused there:\n`,
-  )
+  const answerable = of(cases.filter(({ answerable, set }) => answerable && set.endsWith('-en')))
+  const threshold = answerable.toSorted((a, b) => a - b)[Math.floor(answerable.length * REFUSED)]!
+  stdout.write(`  ${REFUSED * 100}% of the answerable English questions lie below ${threshold.toFixed(3)}.\n`)
+  stdout.write(`  Refused below ${SURE_ENOUGH}, of each set:\n`)
   const share = (some: readonly Sureness[]) => {
     const values = of(some)
-    return (values.filter((value) => value < threshold).length / values.length).toFixed(3)
+    return (values.filter((value) => value < SURE_ENOUGH).length / values.length).toFixed(3)
   }
   for (const set of new Set(cases.map(({ set }) => set))) {
     const own = cases.filter((one) => one.set === set)
@@ -210,13 +209,6 @@ function reportSureness(cases: readonly Sureness[], folds: ReadonlyMap<string, n
       : ''
     stdout.write(`  ${set.padEnd(12)} answerable ${share(yes)}  another article's ${share(other)}${rest}\n`)
   }
-}
-
-/** The chance that a number of the one list is greater than one of the other; a tie counts half. */
-export function areaUnderCurve(yes: readonly number[], no: readonly number[]): number {
-  let won = 0
-  for (const a of yes) for (const b of no) won += a > b ? 1 : a === b ? 0.5 : 0
-  return won / (yes.length * no.length)
 }
 
 function signalWeights(weights: Float64Array): Signals {

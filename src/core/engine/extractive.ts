@@ -8,7 +8,7 @@ import { rankQuestion } from './follow-up.ts'
 
 const MAX_CITATIONS = 3
 /** Below this, the article is taken not to say. */
-export const SURE_ENOUGH = 0.11
+export const SURE_ENOUGH = 0.1
 /** A further sentence belongs to the answer if it is at most this many times less likely than the best; else it is only cited. */
 const LESS_LIKELY = 4
 

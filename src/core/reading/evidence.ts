@@ -1,9 +1,11 @@
-import type { ArticleIndex } from './index.ts'
+import { textOf } from '../article/article.ts'
+import { type ArticleIndex, runSizes } from './index.ts'
 import type { Matching } from './matching.ts'
 import { type Mismatch, mismatchOf } from './mismatch.ts'
 import type { Question } from './question.ts'
 import type { Passage } from './rank.ts'
 import type { Signals } from './signals.ts'
+import { plain, runsOf } from './terms.ts'
 
 /** What speaks for and against an article answering a question at all; each from 0 to 1. */
 export interface Evidence extends Mismatch {
@@ -13,11 +15,12 @@ export interface Evidence extends Mismatch {
   readonly inBest: number
   /** In the best sentence, beside it, or named earlier in its paragraph. */
   readonly nearBest: number
-  /** BM25 of the best sentence: over words, short and long runs of characters; and of its paragraph. */
+  /** BM25 of the best sentence, over words and over short runs of characters; and of its paragraph. */
   readonly words: number
   readonly shortRuns: number
-  readonly longRuns: number
   readonly paragraph: number
+  /** The share of the question's long runs of characters in the best sentence: nearly 1 for a copy. */
+  readonly copied: number
   /** The share of the terms that stand nowhere in the article, not even written alike. */
   readonly absent: number
   /** The share of the terms that stand in the article, and not in the best sentence's paragraph. */
@@ -62,6 +65,7 @@ export function evidenceOf(
   const at = best!.sentence.number - 1
   const its = signals[at]!
   const shares = sharesOf(index, question, matching, at)
+  const copied = copiedShare(question, textOf(index.article, best!.sentence), index)
   const kindFound = Math.max(its.who, its.when, its.where, its.number, its.why)
   const chances = passages.reduce((sum, { score }) => sum + Math.exp(score - best!.score), 0)
   return {
@@ -74,14 +78,14 @@ export function evidenceOf(
     ),
     words: its.words,
     shortRuns: its.shortRuns,
-    longRuns: its.longRuns,
     paragraph: its.paragraphWords,
+    copied,
     absent: shares.absent,
     elsewhere: shares.elsewhere,
     lacking: Math.min(1, shares.lacking / MANY),
     lackingOne: shares.lacking === 1 ? 1 : 0,
     gap: shares.gap,
-    gapInCopy: shares.gap * its.longRuns,
+    gapInCopy: shares.gap * copied,
     namesAbsent: shares.namesAbsent,
     namesElsewhere: shares.namesElsewhere,
     numbersAbsent: shares.numbersAbsent,
@@ -92,6 +96,13 @@ export function evidenceOf(
     kindMissing: kind === 'other' ? 0 : 1 - kindFound,
     fewTerms: 1 / terms.length,
   }
+}
+
+function copiedShare({ longRuns }: Question, sentence: string, { isUnspaced }: ArticleIndex): number {
+  const runs = new Set(runsOf(plain(sentence), runSizes(isUnspaced).long))
+  let copied = 0
+  for (const run of longRuns.keys()) if (runs.has(run)) copied++
+  return copied / Math.max(1, longRuns.size)
 }
 
 /** Where the question's terms stand as seen from sentence `at`; shares of the question's weight. */

@@ -16,9 +16,9 @@ export interface ArticleIndex {
   readonly isUnspaced: boolean
   /** Over stems of content words. */
   readonly words: { readonly sentences: Postings; readonly paragraphs: Postings }
-  /** Over short and long runs of characters. */
+  /** Over short runs of characters in sentences, and long ones in paragraphs. */
   readonly shortRuns: Postings
-  readonly longRuns: { readonly sentences: Postings; readonly paragraphs: Postings }
+  readonly longRuns: Postings
   /** The stems that hold a run of three characters: finds words that are written alike. */
   readonly alike: ReadonlyMap<string, readonly string[]>
 }
@@ -26,6 +26,8 @@ export interface ArticleIndex {
 export interface SentenceEntry {
   readonly sentence: Sentence
   readonly terms: readonly Term[]
+  /** The stems of its content words, in order. */
+  readonly content: readonly string[]
   readonly facts: SentenceFacts
   /** True where it cannot be understood without the sentence before. */
   readonly leans: boolean
@@ -49,15 +51,20 @@ function build(article: Article): ArticleIndex {
   const sentences = texts.map((text, at) => {
     const terms = readTerms(text, language)
     const facts = factsOf(text, terms, language)
-    return { sentence: article.sentences[at]!, terms, facts, leans: leansOnContext(text, language) }
+    return {
+      sentence: article.sentences[at]!,
+      terms,
+      content: contentStems(terms),
+      facts,
+      leans: leansOnContext(text, language),
+    }
   })
   const paragraphOf = Int32Array.from(article.sentences, ({ paragraph }) => paragraph - 1)
   const isUnspaced = mostlyPairs(sentences.flatMap(({ terms }) => terms))
-  const stems = sentences.map(({ terms }) => contentStems(terms))
+  const stems = sentences.map(({ content }) => content)
   const sizes = runSizes(isUnspaced)
   const plains = texts.map(plain)
-  const long = plains.map((text) => runsOf(text, sizes.long))
-  const joined = (lists: readonly string[][]) =>
+  const joined = (lists: readonly (readonly string[])[]) =>
     joinByParagraph(lists, paragraphOf, article.paragraphs.length)
   return {
     article,
@@ -67,7 +74,7 @@ function build(article: Article): ArticleIndex {
     isUnspaced,
     words: { sentences: postingsOf(stems), paragraphs: postingsOf(joined(stems)) },
     shortRuns: postingsOf(plains.map((text) => runsOf(text, sizes.short))),
-    longRuns: { sentences: postingsOf(long), paragraphs: postingsOf(joined(long)) },
+    longRuns: postingsOf(joined(plains.map((text) => runsOf(text, sizes.long)))),
     alike: stemsByRun(stems),
   }
 }
@@ -86,7 +93,7 @@ function contentStems(terms: readonly Term[]): string[] {
 }
 
 function joinByParagraph(
-  lists: readonly string[][],
+  lists: readonly (readonly string[])[],
   paragraphOf: Int32Array,
   paragraphs: number,
 ): string[][] {
@@ -95,7 +102,7 @@ function joinByParagraph(
   return joined
 }
 
-function stemsByRun(stems: readonly string[][]): Map<string, string[]> {
+function stemsByRun(stems: readonly (readonly string[])[]): Map<string, string[]> {
   const byRun = new Map<string, string[]>()
   for (const stem of new Set(stems.flat())) {
     for (const run of new Set(runsOf(`^${stem}$`, 3))) {

@@ -64,7 +64,7 @@ export function readQuestion(index: ArticleIndex, asked: string): Question {
     terms: [...terms.values()],
     weight: [...terms.values()].reduce((sum, { weight }) => sum + weight, 0),
     shortRuns: weighted(runsOf(characters, sizes.short), shortRuns),
-    longRuns: weighted(runsOf(characters, sizes.long), longRuns.sentences),
+    longRuns: weighted(runsOf(characters, sizes.long), longRuns),
   }
 }
 

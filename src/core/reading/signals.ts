@@ -13,14 +13,13 @@ export interface Signals {
   readonly sameStems: number
   /** BM25 over short runs of characters: forms of a word, parts of compounds. */
   readonly shortRuns: number
-  /** BM25 over long runs: words with their neighbours. */
-  readonly longRuns: number
   /** Of the question's stems in its paragraph, how many of the telling ones are in it. */
   readonly shareOfStems: number
   /** The same of short runs. */
   readonly shareOfRuns: number
   /** BM25 of its paragraph. */
   readonly paragraphWords: number
+  /** BM25 of its paragraph over long runs: words with their neighbours. */
   readonly paragraphRuns: number
   /** Terms that it lacks and the sentence before has: "He was born in 1856." */
   readonly onlyBefore: number
@@ -63,53 +62,79 @@ export interface Signals {
 /** The signals of each sentence of an article for a question. */
 export function signalsOf(index: ArticleIndex, question: Question, matching: Matching): Signals[] {
   const { sentences, paragraphOf, words, shortRuns, longRuns } = index
-  const { terms, weight: total } = question
+  const { terms, weight, kind, asksForYear } = question
   const stems = terms.map(({ stem }) => stem)
   const inShortRuns = bm25(question.shortRuns, shortRuns, 0.3)
-  const inLongRuns = bm25(question.longRuns, longRuns.sentences, 0.3)
-  const inParagraphRuns = bm25(question.longRuns, longRuns.paragraphs, 0.6)
+  const inParagraphRuns = bm25(question.longRuns, longRuns, 0.6)
   const shareOfStems = shareOfGroup(stems, words.sentences, paragraphOf)
   const shareOfRuns = shareOfGroup(question.shortRuns.keys(), shortRuns, paragraphOf)
-  // For each term, how strongly the paragraph has named it so far.
-  const named = new Float64Array(terms.length)
-  return sentences.map((entry, at) => {
+  const around = shareAround(index, question, matching)
+  return sentences.map(({ facts, terms, content, leans }, at) => {
+    const { sameStems, onlyBefore, onlyAfter, names, namesBefore } = around[at]!
     const paragraph = paragraphOf[at]!
-    const hasBefore = paragraphOf[at - 1] === paragraph
-    const hasAfter = paragraphOf[at + 1] === paragraph
-    if (!hasBefore) named.fill(0)
-    const sums = { sameStems: 0, onlyBefore: 0, onlyAfter: 0, names: 0, namesBefore: 0 }
-    for (const [term, { weight, isName }] of terms.entries()) {
-      const share = weight / (total || 1)
-      const here = matching.strength(term, at)
-      const missing = (there: number) => share * Math.max(0, there - here)
-      if (here === 1) sums.sameStems += share
-      if (hasBefore) sums.onlyBefore += missing(matching.strength(term, at - 1))
-      if (hasAfter) sums.onlyAfter += missing(matching.strength(term, at + 1))
-      if (!isName) continue
-      if (here === 1) {
-        sums.names += share
-        named[term] = 1
-      } else sums.namesBefore += missing(named[term]!)
-    }
+    // What could be the answer counts by how much the sentence fits the question.
+    const fit = Math.sqrt(Math.min(1, sameStems + onlyBefore + namesBefore))
+    const ifNew = (found: ReadonlySet<string>) => (fit && hasNew(found, question) ? fit : 0)
     return {
-      ...sums,
-      ...answerSignals(
-        entry,
-        question,
-        Math.sqrt(Math.min(1, sums.sameStems + sums.onlyBefore + sums.namesBefore)),
-      ),
       words: matching.words[at]!,
-      wordsInAll: (matching.words[at]! * total) / 10,
+      wordsInAll: (matching.words[at]! * weight) / 10,
+      sameStems,
       shortRuns: inShortRuns[at]!,
-      longRuns: inLongRuns[at]!,
       shareOfStems: shareOfStems[at]!,
       shareOfRuns: shareOfRuns[at]!,
       paragraphWords: matching.paragraphWords[paragraph]!,
       paragraphRuns: inParagraphRuns[paragraph]!,
-      leanBefore: entry.leans ? sums.onlyBefore : 0,
-      opening: hasBefore ? 0 : 1,
-      leans: entry.leans ? 1 : 0,
+      onlyBefore,
+      leanBefore: leans ? onlyBefore : 0,
+      onlyAfter,
+      namesBefore,
+      names,
+      who: kind === 'who' ? ifNew(facts.names) : 0,
+      when: kind === 'when' && facts.hasTime ? fit : 0,
+      whenNumber: kind === 'when' ? ifNew(facts.numbers) : 0,
+      year: asksForYear && facts.hasYear ? fit : 0,
+      where: kind === 'where' ? ifNew(facts.places) : 0,
+      number: kind === 'number' ? ifNew(facts.numbers) : 0,
+      numberBefore: kind === 'number' ? numberBefore(terms, facts.numbers, question) : 0,
+      numberTime: kind === 'number' && facts.hasTime ? fit : 0,
+      why: kind === 'why' && facts.hasReason ? fit : 0,
+      short: Math.max(0, 1 - content.length / FEW_WORDS),
+      novel: newWords(content, question) / FEW_NEW_WORDS,
+      opening: paragraphOf[at - 1] === paragraph ? 0 : 1,
+      leans: leans ? 1 : 0,
     }
+  })
+}
+
+type Around = Pick<Signals, 'sameStems' | 'onlyBefore' | 'onlyAfter' | 'names' | 'namesBefore'>
+
+/** For each sentence, the share of the question that stands in it, beside it, and earlier in its paragraph. */
+function shareAround(
+  { paragraphOf }: ArticleIndex,
+  { terms, weight: total }: Question,
+  matching: Matching,
+): Around[] {
+  // For each term, whether the paragraph has named it so far.
+  const named = new Uint8Array(terms.length)
+  return Array.from(paragraphOf, (paragraph, at) => {
+    const hasBefore = paragraphOf[at - 1] === paragraph
+    const hasAfter = paragraphOf[at + 1] === paragraph
+    if (!hasBefore) named.fill(0)
+    const sums = { sameStems: 0, onlyBefore: 0, onlyAfter: 0, names: 0, namesBefore: 0 }
+    for (let term = 0; term < terms.length; term++) {
+      const { weight, isName } = terms[term]!
+      const share = weight / (total || 1)
+      const here = matching.strength(term, at)
+      if (hasBefore) sums.onlyBefore += share * Math.max(0, matching.strength(term, at - 1) - here)
+      if (hasAfter) sums.onlyAfter += share * Math.max(0, matching.strength(term, at + 1) - here)
+      if (here === 1) sums.sameStems += share
+      if (!isName) continue
+      if (here === 1) {
+        sums.names += share
+        named[term] = 1
+      } else if (named[term]) sums.namesBefore += share * (1 - here)
+    }
+    return sums
   })
 }
 
@@ -118,32 +143,19 @@ const FEW_WORDS = 6
 /** New content words of which fewer may not answer. */
 const FEW_NEW_WORDS = 4
 
-/** Whether a sentence holds something that could be the answer; it counts by how much the sentence fits the question. */
-function answerSignals({ terms, facts }: SentenceEntry, question: Question, fit: number) {
-  const { kind, stems } = question
-  const isNew = (stem: string) => !stems.has(stem)
-  const has = (found: ReadonlySet<string>) => (found.values().some(isNew) ? fit : 0)
-  let content = 0
-  let novel = 0
-  for (const { isFunction, stem } of terms) {
-    if (isFunction) continue
-    content++
-    if (isNew(stem)) novel++
+function hasNew(found: ReadonlySet<string>, { stems }: Question): boolean {
+  for (const stem of found) if (!stems.has(stem)) return true
+  return false
+}
+
+/** How many content words the question lacks, counted up to `FEW_NEW_WORDS`. */
+function newWords(content: readonly string[], { stems }: Question): number {
+  let count = 0
+  for (const stem of content) {
+    if (!stems.has(stem)) count++
+    if (count === FEW_NEW_WORDS) break
   }
-  const hasTime = facts.hasTime ? fit : 0
-  return {
-    who: kind === 'who' ? has(facts.names) : 0,
-    when: kind === 'when' ? hasTime : 0,
-    whenNumber: kind === 'when' ? has(facts.numbers) : 0,
-    year: question.asksForYear && facts.hasYear ? fit : 0,
-    where: kind === 'where' ? has(facts.places) : 0,
-    number: kind === 'number' ? has(facts.numbers) : 0,
-    numberBefore: kind === 'number' ? numberBefore(terms, facts.numbers, question) : 0,
-    numberTime: kind === 'number' ? hasTime : 0,
-    why: kind === 'why' && facts.hasReason ? fit : 0,
-    short: Math.max(0, 1 - content / FEW_WORDS),
-    novel: Math.min(1, novel / FEW_NEW_WORDS),
-  }
+  return count
 }
 
 /** 1 where a new number stands just before a term of the question, less the further before. */

@@ -100,13 +100,14 @@ function namesIn({ article, language }: ArticleIndex, { sentence, terms }: Sente
   return names
 }
 
-/** "the World Trade Organization", "the New START treaty": as the article says it. */
+/** "the World Trade Organization", "the New START treaty": as the article says it, or would without "Monday's". */
 function withArticle(text: string, terms: readonly Term[], first: number, last: number): string {
-  if (terms[first - 1]!.word.toLowerCase() !== 'the')
-    return text.slice(terms[first]!.start, endOf(terms[last]!))
+  const before = text.slice(0, terms[first]!.start)
+  const name = text.slice(terms[first]!.start, endOf(terms[last]!))
+  if (!/(?:\bthe|['’]s)\s+$/iu.test(before)) return name
   const next = terms[last + 1]
   const goesOn = next && !next.isFunction && text.slice(endOf(terms[last]!), next.start) === ' '
-  return `the ${text.slice(terms[first]!.start, endOf(goesOn ? next : terms[last]!))}`
+  return `the ${goesOn ? text.slice(terms[first]!.start, endOf(next)) : name}`
 }
 
 function isName({ isCapital, isFunction }: Term): boolean {
