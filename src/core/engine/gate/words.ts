@@ -86,7 +86,20 @@ export function read(text: string, lexicon: Lexicon): Reading {
       isCue: inCue.has(at) && (draft.kind !== 'unspaced' || isAll(draft.low)),
     }
   })
-  return { text, words, cues: found, numbers: numbersOf(words, text, lexicon.tag) }
+  const numbers = numbersOf(words, text, lexicon.tag)
+  return { text, words: withValues(words, numbers), cues: found, numbers }
+}
+
+/** A number of one word has its value for a key, so that "twenty" and "20" are forms of one word. */
+function withValues(words: readonly Word[], numbers: readonly NumberFact[]): Word[] {
+  const valued = [...words]
+  for (const { value, from, to } of numbers) {
+    const word = words[from]
+    // "One" is as often a pronoun.
+    if (word && to === from + 1 && value !== '1')
+      valued[from] = { ...word, keys: [...word.keys, `=${value}`] }
+  }
+  return valued
 }
 
 function isFunctionWord({ low, kind }: Draft, { functionWords }: Lexicon): boolean {
