@@ -1,7 +1,6 @@
 import { formatAddress } from '../article/address.ts'
 import type { Article } from '../article/article.ts'
 import { type Citation, citationJson, citeRange, quoteOf } from '../article/citation.ts'
-import { makeQuiz } from '../quiz/make.ts'
 import { answerOf, letterOf, type Question } from '../quiz/question.ts'
 import { MAX_SEED, seedOf } from '../quiz/random.ts'
 import { quizWords } from '../quiz/words.ts'
@@ -99,6 +98,8 @@ async function makeFor(
   { library }: Context,
   options: { readonly topic: string | undefined; readonly count: number; readonly seed: number },
 ): Promise<Question[]> {
+  // Loaded when a quiz is made: no other command waits for it.
+  const { makeQuiz } = await import('../quiz/make.ts')
   const { language } = article.metadata
   const others = (await library.list())
     .filter((other) => other.digest !== article.digest && other.metadata.language === language)
