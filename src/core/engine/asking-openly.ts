@@ -1,27 +1,18 @@
 import { z } from 'zod'
 import type { Article } from '../article/article.ts'
-import { type Citation, citeRange, type Linker } from '../article/citation.ts'
+import type { Linker } from '../article/citation.ts'
 import { ModelError } from '../errors.ts'
-import { discussWords } from '../words.ts'
-import { type OpenQuestion, openQuestions } from './discussion.ts'
+import { asked, cited, QUESTIONS } from './asking-from-forms.ts'
+import { openQuestions } from './discussion.ts'
 import type { Discussion } from './engine.ts'
 import { checkQuestion, type ModelQuestion } from './gate/open-question.ts'
 import type { LlmOptions } from './metering.ts'
 import { centralMatter, noticeOf } from './reading-matter.ts'
 import { wholeAnswer } from './whole-answer.ts'
 
-/** How many questions a group is asked. */
-const QUESTIONS = 3
-
 const form = z.object({
   questions: z.array(z.object({ text: z.string(), sentences: z.array(z.int()) })),
 })
-
-/** Questions from the forms of central sentences, without a model. */
-export function askFromForms(article: Article, link: Linker): Discussion {
-  const questions = openQuestions(article, QUESTIONS).map((question) => asked(question))
-  return { engine: 'extractive', ...cited(questions, article, link) }
-}
 
 /**
  * A model's open questions, of which each that the gate does not pass gives way to one of `askFromForms`. Null where
@@ -62,24 +53,4 @@ function isNew({ text, sentences }: ModelQuestion, others: readonly ModelQuestio
     (other) =>
       other.text.trim() !== text.trim() && !other.sentences.some((number) => sentences.includes(number)),
   )
-}
-
-function asked({ opening, term, sentence }: OpenQuestion): ModelQuestion {
-  const text =
-    opening === 'term' && term
-      ? discussWords.term(term)
-      : discussWords[opening === 'term' ? 'judgement' : opening]
-  return { text, sentences: [sentence.number] }
-}
-
-function cited(questions: readonly ModelQuestion[], article: Article, link: Linker) {
-  const citations: Citation[] = []
-  const claims = questions.map(({ text, sentences }) => ({
-    text: text.trim(),
-    citations: sentences.flatMap((number) => {
-      const sentence = article.sentences[number - 1]
-      return sentence ? [citations.push(citeRange(article, sentence, link)) - 1] : []
-    }),
-  }))
-  return { questions: claims, citations }
 }

@@ -2,7 +2,7 @@ import { type Article, type Sentence, textOf } from '../article/article.ts'
 import { citeRange, type Linker } from '../article/citation.ts'
 import { central } from '../reading/central.ts'
 import { indexOf } from '../reading/index.ts'
-import { askFromForms } from './asking-openly.ts'
+import { askFromForms } from './asking-from-forms.ts'
 import { type Claim, type Engine, MAX_CLAIMS } from './engine.ts'
 import { rankQuestion } from './follow-up.ts'
 
