@@ -42,12 +42,12 @@ try {
   server.kill()
 }
 
-console.log('              wall p50 ms   p99 ms   CPU ms a question   memory MB')
+console.log('                 wall p50 ms   p99 ms   CPU ms a question   memory MB')
 for (const [name, turns] of all) {
   const median = (key: keyof Measured) =>
     turns.map((turn) => turn[key]).sort((a, b) => a - b)[turns.length >> 1] ?? 0
   const [p50, p99, cpu] = (['p50', 'p99', 'cpu'] as const).map((key) => median(key).toFixed(2))
   console.log(
-    `${name.padEnd(12)} ${p50?.padStart(12)} ${p99?.padStart(8)} ${cpu?.padStart(19)} ${median('megabytes').toFixed(0).padStart(11)}`,
+    `${name.padEnd(15)} ${p50?.padStart(12)} ${p99?.padStart(8)} ${cpu?.padStart(19)} ${median('megabytes').toFixed(0).padStart(11)}`,
   )
 }

@@ -69,6 +69,30 @@ export const CONTENDERS = {
     }
   },
 
+  async 'openai streamed'(url) {
+    const { default: OpenAI } = await import('openai')
+    const { zodResponseFormat } = await import('openai/helpers/zod')
+    const article = await readFile(fileURLToPath(ARTICLE), 'utf8')
+    const client = new OpenAI({ apiKey: KEY, baseURL: url, maxRetries: 0 })
+    const wanted = await shape()
+    const response_format = zodResponseFormat(wanted, 'answer')
+    return async (question) => {
+      const stream = await client.chat.completions.create({
+        model: MODEL,
+        messages: [
+          { role: 'system', content: TOLD },
+          { role: 'user', content: `${article}\n\n${question}` },
+        ],
+        response_format,
+        stream: true,
+        stream_options: { include_usage: true },
+      })
+      let said = ''
+      for await (const { choices } of stream) said += choices[0]?.delta.content ?? ''
+      return wanted.parse(JSON.parse(said))
+    }
+  },
+
   async langchain(url) {
     const { ChatOpenAI } = await import('@langchain/openai')
     const article = await readFile(fileURLToPath(ARTICLE), 'utf8')

@@ -7,7 +7,7 @@ const ANSWER = JSON.stringify({
   claims: [
     {
       text: 'It is unclear whether Obama and Putin will be able to reconcile their positions on Syria.',
-      sentences: [13],
+      sentences: [10],
       translation: null,
     },
     {

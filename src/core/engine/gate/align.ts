@@ -27,11 +27,11 @@ export function isContent(word: Word): boolean {
  */
 export function align(claim: Reading, source: Reading, index: GateIndex): (Link | null)[] {
   const links: (Link | null)[] = claim.words.map(() => null)
-  const bySource = candidatesIn(source)
-  const steps: { at: number; options: Link[] }[] = []
+  const among = candidatesOf(source)
+  const steps: { at: number; options: readonly Link[] }[] = []
   claim.words.forEach((word, at) => {
     if (!isContent(word)) return
-    const options = optionsFor(word, source, bySource, index)
+    const options = knownOptions(word, source, among, index)
     if (options.length) steps.push({ at, options })
   })
   if (!steps.length) return links
@@ -80,6 +80,19 @@ function closeness(before: Link, after: Link, source: Reading): number {
 interface Candidates {
   readonly byKey: ReadonlyMap<string, readonly number[]>
   readonly content: readonly number[]
+  /** What was found for a word before: claims about an article share most of their words. */
+  readonly found: Map<string, readonly Link[]>
+}
+
+const candidates = new WeakMap<Reading, Candidates>()
+
+function candidatesOf(source: Reading): Candidates {
+  let known = candidates.get(source)
+  if (!known) {
+    known = candidatesIn(source)
+    candidates.set(source, known)
+  }
+  return known
 }
 
 function candidatesIn(source: Reading): Candidates {
@@ -93,7 +106,20 @@ function candidatesIn(source: Reading): Candidates {
       else byKey.set(key, [at])
     }
   })
-  return { byKey, content }
+  return { byKey, content, found: new Map() }
+}
+
+/** More words than that are no claims about one sentence. */
+const MOST_WORDS = 2_000
+
+function knownOptions(word: Word, source: Reading, among: Candidates, index: GateIndex): readonly Link[] {
+  const spelled = word.acronym ? `${word.low}.` : word.low
+  let options = among.found.get(spelled)
+  if (!options) {
+    options = optionsFor(word, source, among, index)
+    if (among.found.size < MOST_WORDS) among.found.set(spelled, options)
+  }
+  return options
 }
 
 function optionsFor(word: Word, source: Reading, { byKey, content }: Candidates, index: GateIndex): Link[] {
@@ -107,33 +133,15 @@ function optionsFor(word: Word, source: Reading, { byKey, content }: Candidates,
   if (word.kind === 'unspaced') addUnspaced(word, source, options, index)
   if (word.kind !== 'word') return [...options.values()]
   const { lexicon } = index
-  const known = kinOf(index)
   for (const at of content) {
     const other = source.words[at]
     if (!other || options.has(at) || other.kind !== 'word') continue
-    const pair = `${word.low} ${other.low}`
-    let kin = known.get(pair)
-    if (kin === undefined) {
-      kin = kinship(word, other, index) ?? (isReverse(word.low, other.low, lexicon) ? 'reverse' : null)
-      if (known.size < MOST_PAIRS) known.set(pair, kin)
-    }
-    if (kin === 'reverse') options.set(at, { source: at, by: 'related', reversed: true })
-    else if (kin) options.set(at, { source: at, by: kin, reversed: false })
+    const kin = kinship(word, other, index)
+    if (kin) options.set(at, { source: at, by: kin, reversed: false })
+    else if (isReverse(word.low, other.low, lexicon))
+      options.set(at, { source: at, by: 'related', reversed: true })
   }
   return [...options.values()]
-}
-
-const MOST_PAIRS = 100_000
-const kins = new WeakMap<GateIndex, Map<string, Kinship | 'reverse' | null>>()
-
-/** Pairs of words that were compared before. */
-function kinOf(index: GateIndex): Map<string, Kinship | 'reverse' | null> {
-  let known = kins.get(index)
-  if (!known) {
-    known = new Map()
-    kins.set(index, known)
-  }
-  return known
 }
 
 /** Spanish "hijo" and "hija" have one stem, and are two. */
