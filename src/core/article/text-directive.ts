@@ -27,7 +27,12 @@ interface Page {
   readonly text: string
   readonly folded: FoldedText
   readonly blocks: PageBlocks
+  /** What was found before, by range: answers cite the same sentences over and over. */
+  readonly directives: Map<string, TextDirective | null>
 }
+
+/** More ranges than that are no sentences. */
+const MOST_KEPT = 2_000
 
 const pages = new WeakMap<Article, Page>()
 
@@ -37,6 +42,16 @@ const pages = new WeakMap<Article, Page>()
  */
 export function directiveFor(article: Article, range: Range): TextDirective | null {
   const page = pageOf(article)
+  const key = `${range.start}-${range.end}`
+  let directive = page.directives.get(key)
+  if (directive === undefined) {
+    directive = findDirective(page, range)
+    if (page.directives.size < MOST_KEPT) page.directives.set(key, directive)
+  }
+  return directive
+}
+
+function findDirective(page: Page, range: Range): TextDirective | null {
   const target = trimmed(page.text, range)
   if (!target || !foldedSlice(page.folded, target)) return null
   for (const context of contextsOf(page, target)) {
@@ -175,7 +190,12 @@ function pageOf(article: Article): Page {
   let page = pages.get(article)
   if (!page) {
     const { text, metadata } = article
-    page = { text, folded: foldText(text), blocks: new PageBlocks(text, metadata.language) }
+    page = {
+      text,
+      folded: foldText(text),
+      blocks: new PageBlocks(text, metadata.language),
+      directives: new Map(),
+    }
     pages.set(article, page)
   }
   return page

@@ -25,6 +25,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 }
 
+const MAY_QUOTE = new RegExp(`[>${Object.keys(CLOSERS).join('')}]`, 'u')
+
 /** Marks that are also apostrophes: they open before a word and close behind one. */
 const AMBIGUOUS = /['’‘]/u
 /** Marks of which a pair may stand within a pair of the same. */
@@ -37,6 +39,7 @@ const OPENS_AFTER = /[\s([{—–:,،，：、>*_\p{Script=Han}\p{Script=Hiragan
  * lines that begin with `>`. Ranges are in UTF-16 units of the text; a mark that nothing closes opens nothing.
  */
 export function quotationsIn(text: string): Range[] {
+  if (!MAY_QUOTE.test(text)) return []
   const blocks = [...text.matchAll(/(?:^[ \t]*>.*(?:\n|$))+/gmu)].map(({ 0: block, index }) => ({
     start: index,
     end: index + block.trimEnd().length,

@@ -170,14 +170,25 @@ const LISTS: Readonly<Record<string, List>> = {
   ru: RUSSIAN,
 }
 
+const known = new Map<string, NumberWords>()
+
 /** The number words of a language, by the primary part of its tag. */
 export function numberWordsOf(language: string): NumberWords {
-  const list = LISTS[language] ?? NONE
-  const worth = (low: string) =>
-    Object.hasOwn(list.values, low) ? (list.values[low] ?? null) : (list.parse?.(low) ?? null)
+  let words = known.get(language)
+  if (!words) {
+    words = numberWordsIn(LISTS[language] ?? NONE)
+    known.set(language, words)
+  }
+  return words
+}
+
+function numberWordsIn(list: List): NumberWords {
+  const values = new Map(Object.entries(list.values))
+  const scales = new Map(Object.entries(list.scales))
+  const worth = (low: string) => values.get(low) ?? list.parse?.(low) ?? null
   return {
     valueOf: worth,
-    scaleOf: (low) => (Object.hasOwn(list.scales, low) ? (list.scales[low] ?? 0) : 0),
+    scaleOf: (low) => scales.get(low) ?? 0,
     isAnd: (low) => list.and !== '' && low === list.and,
     valueAfterAnd: (low) => (/^un[ao]?$|^une$/u.test(low) ? 1 : worth(low)),
     joinsTens: list.and === 'et' || list.and === 'y',
