@@ -38,15 +38,16 @@ export interface Reading {
 
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー々'
+/** In this order: an acronym, a number, a run without spaces, a word, a stop, a comma, another mark. */
 const PIECE = new RegExp(
   [
-    '(?<acronym>(?:\\p{Lu}\\.){2,}|(?<!\\p{L})\\p{Lu}{2,6}(?!\\p{L}))',
-    "(?<number>(?<!\\p{Nd})\\p{Nd}{1,3}(?:[ \\u00A0\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,:'’]\\p{Nd}+)*)",
-    `(?<unspaced>[${UNSPACED}]+)`,
-    `(?<word>(?:(?![${UNSPACED}])[\\p{L}\\p{M}])(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{Nd}])*(?:['’](?:(?![${UNSPACED}])[\\p{L}\\p{M}])+)*)`,
-    '(?<stop>[.!?。！？…]+)',
-    '(?<comma>[,;:—–()，；：،؛]|(?<= )-(?= ))',
-    '(?<mark>[^\\s])',
+    '((?:\\p{Lu}\\.){2,}|(?<!\\p{L})\\p{Lu}{2,6}(?!\\p{L}))',
+    "((?<!\\p{Nd})\\p{Nd}{1,3}(?:[ \\u00A0\\u202F]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:[.,:'’]\\p{Nd}+)*)",
+    `([${UNSPACED}]+)`,
+    `((?:(?![${UNSPACED}])[\\p{L}\\p{M}])(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{Nd}])*(?:['’](?:(?![${UNSPACED}])[\\p{L}\\p{M}])+)*)`,
+    '([.!?。！？…]+)',
+    '([,;:—–()，；：،؛]|(?<= )-(?= ))',
+    '([^\\s])',
   ].join('|'),
   'gu',
 )
@@ -124,31 +125,34 @@ function tokenise(text: string, lexicon: Lexicon): Draft[] {
   const drafts: Draft[] = []
   let clause = 0
   let opening = true
-  for (const { 0: piece, index, groups = {} } of text.matchAll(PIECE)) {
-    if (groups.stop || groups.comma) {
+  for (const match of text.matchAll(PIECE)) {
+    const { 0: piece, 1: acronym, 2: number, 3: unspaced, 4: word, 5: stop, 6: comma, 7: mark, index } = match
+    if (stop || comma) {
       // The stop of "Mr." or of an initial ends no sentence, and a full stop within one ends no clause either.
       clause++
-      opening = groups.stop !== undefined || piece === ':'
+      opening = stop !== undefined || piece === ':'
       continue
     }
-    if (groups.mark) {
+    if (mark) {
       if (OPENING_MARKS.test(piece)) opening = true
       continue
     }
-    for (const part of partsOf(piece, index, groups, lexicon)) {
+    for (const part of unspaced
+      ? unspacedWords(piece, index, lexicon)
+      : partsOf(piece, index, word !== undefined, lexicon)) {
       const first = part.text.charAt(0)
       const low = fold(part.text)
       if (drafts.length && lexicon.clauseOpeners.has(low) && drafts.at(-1)?.clause === clause) clause++
       drafts.push({
-        low: groups.acronym ? low.replaceAll('.', '') : low,
-        keys: groups.word ? lexicon.keysOf(low) : [groups.acronym ? low.replaceAll('.', '') : low],
-        kind: groups.number ? 'number' : groups.unspaced ? 'unspaced' : 'word',
+        low: acronym ? low.replaceAll('.', '') : low,
+        keys: word ? lexicon.keysOf(low) : [acronym ? low.replaceAll('.', '') : low],
+        kind: number ? 'number' : unspaced ? 'unspaced' : 'word',
         capital: first !== first.toLowerCase(),
         opening,
         clause,
         start: part.start,
         end: part.start + part.text.length,
-        acronym: groups.acronym ? low.replaceAll('.', '') : null,
+        acronym: acronym ? low.replaceAll('.', '') : null,
         genitive: /^['’](?:s(?!\p{L})|(?!\p{L}))/u.test(text.slice(part.start + part.text.length)),
       })
       opening = false
@@ -160,10 +164,9 @@ function tokenise(text: string, lexicon: Lexicon): Draft[] {
 const ENGLISH_TAIL = /(?:['’]s|['’])$/iu
 
 /** A word without its possessive; contractions and elisions are two words. */
-function partsOf(piece: string, start: number, groups: Record<string, string | undefined>, lexicon: Lexicon) {
-  if (groups.unspaced) return unspacedWords(piece, start, lexicon)
+function partsOf(piece: string, start: number, isWord: boolean, lexicon: Lexicon) {
   const apostrophe = piece.search(/['’]/u)
-  if (!groups.word || apostrophe < 0) return [{ text: piece, start }]
+  if (!isWord || apostrophe < 0) return [{ text: piece, start }]
   if (lexicon.tag === 'en') {
     const negation = /^(.+)(n['’]t)$/iu.exec(piece)
     if (negation?.[1] && negation[2]) {
