@@ -113,7 +113,8 @@ function candidatesIn(source: Reading): Candidates {
 const MOST_WORDS = 2_000
 
 function knownOptions(word: Word, source: Reading, among: Candidates, index: GateIndex): readonly Link[] {
-  const spelled = word.acronym ? `${word.low}.` : word.low
+  // A number has one key more where it stands alone than in a longer one.
+  const spelled = `${word.low}${word.acronym ? '.' : ''} ${word.keys.length}`
   let options = among.found.get(spelled)
   if (!options) {
     options = optionsFor(word, source, among, index)
