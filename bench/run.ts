@@ -4,7 +4,15 @@ import { spawnSync } from 'node:child_process'
 import { argv, execPath, exit, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
-const BENCHES = ['loading.mjs', 'segment.ts', 'reading.ts', 'check.ts', 'grounding.ts', 'grounding-http.ts']
+const BENCHES = [
+  'start.ts',
+  'loading.mjs',
+  'segment.ts',
+  'reading.ts',
+  'check.ts',
+  'grounding.ts',
+  'grounding-http.ts',
+]
 
 let failed = 0
 for (const file of BENCHES) {
