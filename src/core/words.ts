@@ -145,7 +145,7 @@ export const articleWords = {
     `There is no article “${slug}”. ${
       suggestions.length
         ? `Did you mean ${list(suggestions, 'or')}?`
-        : `“articles” lists the ${all} there are.`
+        : `“articles” lists ${all === 1 ? 'the one there is' : `the ${all} there are`}.`
     }`,
   noFile: (path: string) => `There is no file ${path}. Check the path, or name an article of the library.`,
   notAFile: (file: string) => `${file} is not a file. An article is one Markdown file.`,

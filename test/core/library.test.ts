@@ -44,6 +44,11 @@ describe('a folder of articles', () => {
     await expect(library.get('meeting')).rejects.toThrow(/lists the 2 there are/)
   })
 
+  test('an unknown name beside a single article is said in good English', async () => {
+    const library = createLibrary(await articleFolder({ 'last-ferry.md': FERRY }))
+    await expect(library.get('meeting')).rejects.toThrow(/lists the one there is/)
+  })
+
   test.each(['../secret', '..%2fsecret', '/etc/passwd', 'articles/../../secret', '.', '', '\0'])(
     'nothing outside of it answers to %j',
     async (slug) => {
